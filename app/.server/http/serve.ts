@@ -1,0 +1,32 @@
+import type { Server } from "node:http";
+import { createApp, type Parts } from "./app";
+import { listen, stop } from "./listen";
+import { createLog } from "./log";
+import { addressOf, readSettings } from "./settings";
+
+function stopOnSignal(server: Server, cleanUp: () => Promise<void>): void {
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.once(signal, async () => {
+      await stop(server);
+      await cleanUp();
+      process.exit(0);
+    });
+}
+
+/**
+ * Serves the application where the environment says, tells its address on standard output, and ends with status 0
+ * on SIGTERM or SIGINT; with status 1 and one line on standard error where it cannot listen.
+ */
+export async function serve(parts: Omit<Parts, "log">, cleanUp = async () => {}): Promise<void> {
+  try {
+    const { server, settings } = await listen(
+      createApp({ ...parts, log: createLog() }),
+      readSettings(process.env),
+    );
+    stopOnSignal(server, cleanUp);
+    console.log(`Parallax is ready: open ${addressOf(settings)} (Ctrl+C stops it)`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

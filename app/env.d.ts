@@ -1,0 +1,16 @@
+import "@remix-run/node";
+
+declare module "@remix-run/node" {
+  /** Loaders answer by single fetch, so a `Date` arrives as a `Date`. */
+  interface Future {
+    v3_singleFetch: true;
+  }
+
+  /** What the HTTP server tells Remix about a request. */
+  interface AppLoadContext {
+    /** The only value by which this response may allow an inline script. */
+    readonly nonce: string;
+    /** Logs an error that a page met. */
+    readonly report: (error: unknown) => void;
+  }
+}

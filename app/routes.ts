@@ -1,0 +1,4 @@
+import type { UNSAFE_RouteConfigEntry as Route } from "remix";
+
+/** Every address of the site and the file that answers it. */
+export default [{ index: true, file: "routes/_index.tsx" }] satisfies Route[];

@@ -1,0 +1,5 @@
+import { buildIfStale, checkNode, installIfStale } from "./setup.mjs";
+
+checkNode();
+installIfStale();
+buildIfStale();

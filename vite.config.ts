@@ -1,0 +1,14 @@
+import tailwindcss from "@tailwindcss/vite";
+import { vitePlugin as remix } from "remix";
+import { defineConfig } from "vite";
+import remixOptions from "./remix.config.js";
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [tailwindcss(), remix(remixOptions)],
+  build: {
+    // The server loads `#analysis` and `#corpus` from their sources: one copy, beside its own data files.
+    rollupOptions: isSsrBuild ? { external: /^#/ } : {},
+    // Every asset is a file of its own: the content security policy allows no data: fonts.
+    assetsInlineLimit: 0,
+  },
+}));
