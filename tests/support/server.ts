@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+import type { ServerBuild } from "@remix-run/node";
+import pino from "pino";
+import { createApp } from "../../app/.server/http/app";
+import { listen, stop } from "../../app/.server/http/listen";
+import { addressOf } from "../../app/.server/http/settings";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** A program that ran to its end. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The server as a process of its own. */
+export interface ServerProcess {
+  readonly origin: string;
+  readonly process: ChildProcess;
+  /** Sends the signal and waits for the end. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<Ended>;
+}
+
+function spawnServer(environment: Record<string, string>) {
+  const child = spawn(process.execPath, ["--import", "tsx", "app/.server/http/main.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: "production", HOST: "", PORT: "0", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (data) => (stdout += data));
+  child.stderr.on("data", (data) => (stderr += data));
+  const ended = once(child, "close").then(([status]): Ended => ({ status, stdout, stderr }));
+  return { child, ended };
+}
+
+/** Starts a server that is expected to end by itself, and waits for that. */
+export const runServer = (environment: Record<string, string>): Promise<Ended> =>
+  spawnServer(environment).ended;
+
+/**
+ * Starts the server as a user does, on a free port, and waits for the line that tells its address.
+ * @throws Error with what it wrote when it ends before.
+ */
+export async function startServer(environment: Record<string, string> = {}): Promise<ServerProcess> {
+  const { child, ended } = spawnServer(environment);
+  const address = new Promise<string>((done) => {
+    createInterface(child.stdout).on("line", (line) => {
+      const found = /open (http:\S+)/.exec(line)?.[1];
+      if (found) done(found);
+    });
+  });
+  const origin = await Promise.race([
+    address,
+    ended.then(({ stderr }) => Promise.reject(new Error(`the server ended at once: ${stderr}`))),
+  ]);
+  return {
+    origin,
+    process: child,
+    stop: (signal = "SIGTERM") => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Serves the built application from within the test, on a free port; close it when done. */
+export async function openBuilt(): Promise<{ origin: string; close: () => Promise<void> }> {
+  const build = (await import(resolve(ROOT, "build/server/index.js"))) as ServerBuild;
+  const app = createApp({ build, log: pino({ enabled: false }) });
+  const { server, settings } = await listen(app, { host: "127.0.0.1", port: 0 });
+  return { origin: addressOf(settings), close: () => stop(server) };
+}
