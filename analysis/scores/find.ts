@@ -1,0 +1,36 @@
+import { type Measure, rate } from "./measure";
+import { measures } from "./measures";
+import { type Scored, slug } from "./selection";
+
+const categoryPrefix = "loaded.category.";
+
+/** The measure of one category of loaded terms; the category is given as the marks name it. */
+export function categoryMeasure(category: string): Measure {
+  return {
+    ...rate,
+    id: `${categoryPrefix}${slug(category)}`,
+    label: `Loaded terms: ${category}`,
+    group: "Loaded terms by category",
+    explanation: `Loaded terms of the category “${category}”, in whosever voice, per 1,000 body words.`,
+    select: { from: "loadedTerms", category: slug(category) },
+  };
+}
+
+const byId = new Map(measures.map((measure) => [measure.id, measure]));
+
+/** The measure that an id from an address means, or `null` where there is none. */
+export function measureById(id: string): Measure | null {
+  if (id.startsWith(categoryPrefix)) {
+    const category = id.slice(categoryPrefix.length);
+    return category !== "" && category === slug(category) ? categoryMeasure(category) : null;
+  }
+  return byId.get(id) ?? null;
+}
+
+/** All measures that these documents ask for: the fixed ones, and one for each category they hold, by name. */
+export function measuresOf(readings: readonly Pick<Scored, "loadedTerms">[]): readonly Measure[] {
+  const categories = new Set(
+    readings.flatMap(({ loadedTerms }) => loadedTerms.map(({ category }) => category)),
+  );
+  return [...measures, ...[...categories].sort().map(categoryMeasure)];
+}

@@ -1,0 +1,38 @@
+import type { Analysis, Score } from "../types";
+import { measuresOf } from "./find";
+import type { Measure } from "./measure";
+import { pooledScore } from "./score";
+
+/** The scores of one outlet's documents taken together. */
+export interface OutletScores {
+  readonly outlet: string;
+  /** Ids of the documents. */
+  readonly documents: readonly string[];
+  /** What to know before reading the numbers, or `null`. */
+  readonly notice: string | null;
+  /** By measure id; `marks` are `document#mark`. */
+  readonly scores: Readonly<Record<string, Score>>;
+}
+
+/**
+ * Pools the documents of each outlet: counts and denominators are summed, intervals made as for one document.
+ * Outlets in the order in which they first appear; documents without an outlet are left out.
+ */
+export function scoresByOutlet(analyses: readonly Analysis[]): readonly OutletScores[] {
+  const outlets = new Map<string, Analysis[]>();
+  for (const analysis of analyses) {
+    const { outlet } = analysis.document;
+    if (outlet === null) continue;
+    const own = outlets.get(outlet);
+    if (own) own.push(analysis);
+    else outlets.set(outlet, [analysis]);
+  }
+  return [...outlets].map(([outlet, own]) => ({
+    outlet,
+    documents: own.map(({ document }) => document.id),
+    notice: own.length === 1 ? "one document: about this document, not this outlet" : null,
+    scores: Object.fromEntries(
+      measuresOf(own).map((measure: Measure) => [measure.id, pooledScore(measure, own)]),
+    ),
+  }));
+}
