@@ -1,3 +1,6 @@
+import newsreader from "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2?url";
+import sourceSans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
+import type { LinksFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -8,8 +11,25 @@ import {
   useRouteError,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { describeError } from "./components/layout/describe-error";
+import { ErrorContent } from "./components/layout/error-content";
+import { Footer } from "./components/layout/footer";
+import { Masthead } from "./components/layout/masthead";
 import { useNonce } from "./nonce";
 import "./app.css";
+
+/** The pages of the site, in the order of the masthead. */
+const PAGES = [{ text: "Marks", href: "/grammar" }];
+
+/** The two faces every page is set in are fetched at once; everything else waits for its use. */
+export const links: LinksFunction = () =>
+  [newsreader, sourceSans].map((href) => ({
+    rel: "preload",
+    href,
+    as: "font",
+    type: "font/woff2",
+    crossOrigin: "anonymous" as const,
+  }));
 
 /** The frame of every page; each inline script carries the nonce of its response. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -24,7 +44,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
+        <a className="skip" href="#content">
+          Go to the content
+        </a>
+        <Masthead pages={PAGES} />
         {children}
+        <Footer />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -36,16 +61,8 @@ export default function App() {
   return <Outlet />;
 }
 
-/** What stands in place of a page that is not there or failed. */
+/** What stands in place of a page that is not there or failed; masthead and footer stay. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  const missing = isRouteErrorResponse(error) && error.status === 404;
-  return (
-    <main className="mx-auto max-w-prose p-8">
-      <h1 className="font-semibold text-3xl">{missing ? "There is no such page" : "Something went wrong"}</h1>
-      <p>
-        <a href="/">To the front page</a>
-      </p>
-    </main>
-  );
+  return <ErrorContent {...describeError(isRouteErrorResponse(error) ? error : null)} />;
 }

@@ -23,12 +23,10 @@ export interface ViewMark {
   readonly suggested?: boolean | undefined;
   /** Dotted grey edge, no fill. */
   readonly dismissed?: boolean | undefined;
-  /** Shared by source, cue and content of one attribution: all light up together. */
+  /** Shared by source, cue and content of one attribution: all light up together and open one card, keyed by it. */
   readonly relation?: string | undefined;
   /** Of a content: 0 outermost, 1 draws a second line 3 px lower, deeper ones are not drawn. */
   readonly depth?: number | undefined;
-  /** Opens the why-card without JavaScript: `?…&mark=ID#ID`. */
-  readonly href: string;
   /** Said before the mark by a screen reader when marks are read aloud: "loaded term, not attributed". */
   readonly label: string;
 }
@@ -56,6 +54,8 @@ export interface ViewText {
   /** Document id: prefix of the anchors of its paragraphs (`mehr-p4`). */
   readonly id: string;
   readonly text: string;
+  /** Address of a mark up to its id, `?…&mark=`: a mark's link is `hrefBefore + id + "#" + id`. */
+  readonly hrefBefore: string;
   readonly paragraphs: readonly ViewParagraph[];
   readonly marks: readonly ViewMark[];
 }
@@ -69,8 +69,8 @@ export interface CountedIn {
 
 /** Why a mark is there. Every list may be empty; its row is then left out. */
 export interface CardData {
-  /** Id of the mark. */
-  readonly mark: string;
+  /** Id of the mark, or of the relation it belongs to. */
+  readonly id: string;
   readonly term: string;
   /** Kind and voice in words: "loaded term, not attributed in the text". */
   readonly what: string;

@@ -1,0 +1,75 @@
+import { markClass } from "./mark-class";
+import type { MarkNode, Node } from "./nest";
+
+/** How a text is being read: which mark is open, which marks an opened number counts, whether marks are read aloud. */
+export interface ReadingState {
+  /** Id of the mark whose card is open. */
+  readonly open?: string | null | undefined;
+  /** Ids of the marks (or relations) an opened number counts; the others are dimmed. Null: none is open. */
+  readonly counted?: ReadonlySet<string> | null | undefined;
+  /** Put hidden words before each mark for screen readers. */
+  readonly aloud?: boolean | undefined;
+  /** Address of a mark up to its id. */
+  readonly hrefBefore: string;
+}
+
+/** Text with its marks. `linked` is true inside a link, where no second link may stand. */
+export function MarkedNodes({
+  nodes,
+  state,
+  linked = false,
+}: {
+  readonly nodes: readonly Node[];
+  readonly state: ReadingState;
+  readonly linked?: boolean;
+}) {
+  return nodes.map((node) =>
+    typeof node === "string" ? (
+      node
+    ) : (
+      <Marked key={`${node.mark.id} ${node.start}`} node={node} state={state} linked={linked} />
+    ),
+  );
+}
+
+/** One piece of a mark: areas and struck-out text as their own elements, lines and points as spans. */
+function Marked({
+  node: { mark, first, cut, nodes },
+  state,
+  linked,
+}: {
+  readonly node: MarkNode;
+  readonly state: ReadingState;
+  readonly linked: boolean;
+}) {
+  const { counted, open, aloud, hrefBefore } = state;
+  const isArea = mark.kind === "loaded" || mark.kind === "scare";
+  const isLink = isArea && first && !linked;
+  const dim =
+    counted && mark.kind !== "boilerplate" && !counted.has(mark.id) && !counted.has(mark.relation ?? "");
+  const Tag = isArea ? "mark" : mark.kind === "boilerplate" ? "s" : "span";
+  const words = aloud && first && mark.label ? <span className="sr-only">{mark.label}: </span> : null;
+  const inner = <MarkedNodes nodes={nodes} state={state} linked={linked || isLink} />;
+  return (
+    <Tag
+      id={first ? mark.id : undefined}
+      className={`${markClass(mark)}${dim ? " is-dim" : ""}${open === mark.id ? " is-open" : ""}`}
+      data-mark={mark.id}
+      data-relation={mark.relation}
+      data-first={first ? "" : undefined}
+      data-cut={cut ?? undefined}
+    >
+      {isLink ? (
+        <a className="mark-link" href={`${hrefBefore}${mark.id}#${mark.id}`}>
+          {words}
+          {inner}
+        </a>
+      ) : (
+        <>
+          {words}
+          {inner}
+        </>
+      )}
+    </Tag>
+  );
+}

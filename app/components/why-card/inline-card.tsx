@@ -1,0 +1,13 @@
+import type { CardData } from "../marked-text/view";
+import { CardBody } from "./card-body";
+
+/** The open mark's card after its paragraph, for readers without JavaScript; with it the popover takes its place. */
+export function InlineCard({ card }: { readonly card: CardData }) {
+  return (
+    <noscript>
+      <aside className="card card-inline" aria-label="Why this mark is here">
+        <CardBody card={card} titleId={`why-${card.id}`} />
+      </aside>
+    </noscript>
+  );
+}
