@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: "built",
           include: BUILT,
+          env: { NODE_ENV: "production" },
           globalSetup: "tests/support/build.setup.ts",
           testTimeout: 20_000,
         },

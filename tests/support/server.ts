@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import type { ServerBuild } from "@remix-run/node";
 import pino from "pino";
 import { createApp } from "../../app/.server/http/app";
-import { listen, stop } from "../../app/.server/http/listen";
+import { listen } from "../../app/.server/http/listen";
 import { addressOf } from "../../app/.server/http/settings";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -73,6 +73,6 @@ export async function startServer(environment: Record<string, string> = {}): Pro
 export async function openBuilt(): Promise<{ origin: string; close: () => Promise<void> }> {
   const build = (await import(resolve(ROOT, "build/server/index.js"))) as ServerBuild;
   const app = createApp({ build, log: pino({ enabled: false }) });
-  const { server, settings } = await listen(app, { host: "127.0.0.1", port: 0 });
-  return { origin: addressOf(settings), close: () => stop(server) };
+  const { settings, stop } = await listen(app, { host: "127.0.0.1", port: 0 });
+  return { origin: addressOf(settings), close: () => stop() };
 }

@@ -1,16 +1,27 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { Express } from "express";
 import type { Settings } from "./settings";
 
 /** How long running requests may take to end after a stop signal, in milliseconds. */
 const GRACE = 5_000;
 
+/** A server at work. */
+export interface Listening {
+  /** The settings in force: the port is the real one where 0 was asked for. */
+  readonly settings: Settings;
+  /**
+   * Takes no more requests, lets the running ones end, and resolves when all connections are closed.
+   * @param grace milliseconds after which running requests are cut off; 5 seconds unless told.
+   */
+  readonly stop: (grace?: number) => Promise<void>;
+}
+
 function explain(error: NodeJS.ErrnoException, { host, port }: Settings): Error {
   switch (error.code) {
     case "EADDRINUSE":
       return new Error(
-        `Port ${port} on ${host} is in use; stop the program that uses it or choose another, as in: PORT=${port + 1} npm start`,
+        `Port ${port} on ${host} is in use; stop the program that uses it or choose another, as in: PORT=3001 npm start`,
       );
     case "EACCES":
       return new Error(
@@ -27,30 +38,48 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Settings): Error 
   }
 }
 
-/**
- * Starts to listen.
- * @returns the server and the settings in force (the port is the real one where 0 was asked for).
- * @throws Error naming value and remedy when the address cannot be used.
- */
-export function listen(app: Express, settings: Settings): Promise<{ server: Server; settings: Settings }> {
-  const server = createServer(app);
-  return new Promise((done, fail) => {
-    server.once("error", (error) => fail(explain(error, settings)));
-    server.listen(settings.port, settings.host, () =>
-      done({ server, settings: { ...settings, port: (server.address() as AddressInfo).port } }),
-    );
+/** The sockets on which no request runs, also those that never sent one, which Node does not count as idle. */
+function trackIdle(server: Server): ReadonlySet<Socket> {
+  const idle = new Set<Socket>();
+  server.on("connection", (socket) => {
+    idle.add(socket);
+    socket.once("close", () => idle.delete(socket));
+  });
+  server.on("request", ({ socket }, response) => {
+    idle.delete(socket);
+    response.once("close", () => socket.destroyed || idle.add(socket));
+  });
+  return idle;
+}
+
+function stop(server: Server, idle: ReadonlySet<Socket>, grace: number): Promise<void> {
+  const closeIdle = () => idle.forEach((socket) => void socket.destroySoon());
+  const sweep = setInterval(closeIdle, 50);
+  const limit = setTimeout(() => server.closeAllConnections(), grace);
+  return new Promise((done) => {
+    server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(limit);
+      done();
+    });
+    closeIdle();
   });
 }
 
-/** Stops taking requests, lets the running ones end within `GRACE`, and resolves when all connections are closed. */
-export function stop(server: Server): Promise<void> {
-  const limit = setTimeout(() => server.closeAllConnections(), GRACE);
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  return new Promise((done) =>
-    server.close(() => {
-      clearTimeout(limit);
-      clearInterval(sweep);
-      done();
-    }),
-  );
+/**
+ * Starts to listen.
+ * @throws Error naming value and remedy when the address cannot be used.
+ */
+export function listen(app: Express, settings: Settings): Promise<Listening> {
+  const server = createServer(app);
+  const idle = trackIdle(server);
+  return new Promise((done, fail) => {
+    server.once("error", (error) => fail(explain(error, settings)));
+    server.listen(settings.port, settings.host, () =>
+      done({
+        settings: { ...settings, port: (server.address() as AddressInfo).port },
+        stop: (grace = GRACE) => stop(server, idle, grace),
+      }),
+    );
+  });
 }

@@ -1,13 +1,12 @@
-import type { Server } from "node:http";
 import { createApp, type Parts } from "./app";
-import { listen, stop } from "./listen";
+import { type Listening, listen } from "./listen";
 import { createLog } from "./log";
 import { addressOf, readSettings } from "./settings";
 
-function stopOnSignal(server: Server, cleanUp: () => Promise<void>): void {
+function stopOnSignal({ stop }: Listening, cleanUp: () => Promise<void>): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, async () => {
-      await stop(server);
+      await stop();
       await cleanUp();
       process.exit(0);
     });
@@ -19,12 +18,9 @@ function stopOnSignal(server: Server, cleanUp: () => Promise<void>): void {
  */
 export async function serve(parts: Omit<Parts, "log">, cleanUp = async () => {}): Promise<void> {
   try {
-    const { server, settings } = await listen(
-      createApp({ ...parts, log: createLog() }),
-      readSettings(process.env),
-    );
-    stopOnSignal(server, cleanUp);
-    console.log(`Parallax is ready: open ${addressOf(settings)} (Ctrl+C stops it)`);
+    const listening = await listen(createApp({ ...parts, log: createLog() }), readSettings(process.env));
+    stopOnSignal(listening, cleanUp);
+    console.log(`Parallax is ready: open ${addressOf(listening.settings)} (Ctrl+C stops it)`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
