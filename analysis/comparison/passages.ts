@@ -1,0 +1,96 @@
+import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
+import { textOf, within } from "../shared/spans";
+import type { Analysis, Span, Token } from "../types";
+
+/** A word by its stem (Porter 1980), so that "organisation" meets "organisations". */
+export interface Word {
+  readonly stem: string;
+  readonly text: string;
+  /** Inside quotation marks that hold someone's words. */
+  readonly quoted: boolean;
+}
+
+/** A run of capitalised words: "Human Rights Watch", "Union of Agricultural Work Committees". */
+export interface Name {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** A sentence with what it can be recognised by in another text. */
+export interface Passage {
+  readonly document: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly names: readonly Name[];
+  /** Numbers as digits: "35,500", "7". */
+  readonly figures: ReadonlySet<string>;
+}
+
+/** Words read of one sentence: a longer one is no sentence, and runs are sought in time of its square. */
+const longestSentence = 200;
+
+/** Letters read of one word. */
+const longestWord = 40;
+
+const connectors = new Set(["of", "for", "the", "&", "-", "–"]);
+
+const numerals = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** A token's words: "al-Haq" is two, so that it meets "Al Haq"; possessive endings fall off. */
+function stemsOf({ text }: Token): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\d.,]+/u)
+    .map((part) => part.replace(/^[.,]+|[.,]+$/g, "").slice(0, longestWord))
+    .filter((part) => part !== "" && part !== "s")
+    .map((part) => porter.stem(part));
+}
+
+/** "seven" and "7" are one figure; `null` for what is no number. */
+function figureOf({ text }: Token): string | null {
+  const numeral = numerals.indexOf(text.toLowerCase());
+  if (numeral > 1) return String(numeral);
+  return /^\d[\d.,]*$/.test(text) ? text.replace(/[.,]+$/, "") : null;
+}
+
+/** A sentence's first word is capitalised in any case: there the tagger decides. */
+const isNameWord = ({ text, pos }: Token, index: number): boolean =>
+  pos === "PROPN" || (index > 0 && /^\p{Lu}|^al-\p{Lu}/u.test(text));
+
+function namesOf(document: string, tokens: readonly Token[]): readonly Name[] {
+  const runs: Token[][] = [];
+  let open = false;
+  tokens.forEach((token, index) => {
+    const follows = open && connectors.has(token.text.toLowerCase());
+    if (isNameWord(token, index)) {
+      if (!open) runs.push([]);
+      runs.at(-1)?.push(token);
+      open = true;
+    } else open = follows;
+  });
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    const stems = new Set(run.flatMap(stemsOf));
+    return first && last && stems.size > 0
+      ? [{ text: textOf(document, { start: first.span.start, end: last.span.end }), stems }]
+      : [];
+  });
+}
+
+/** The sentences of a document, in order. Linear in the text. */
+export function passagesOf({ document, sentences, tokens, quotations }: Analysis): readonly Passage[] {
+  const speech = quotations.filter(({ kind }) => kind !== "name");
+  return sentences.map(({ span }) => {
+    const own = within(tokens, span).slice(0, longestSentence);
+    return {
+      document: document.id,
+      span,
+      words: own.flatMap((token) => {
+        const quoted = token.word && within(speech, token.span).length > 0;
+        return stemsOf(token).map((stem) => ({ stem, text: token.text, quoted }));
+      }),
+      names: namesOf(document.text, own),
+      figures: new Set(own.map(figureOf).filter((figure) => figure !== null)),
+    };
+  });
+}
