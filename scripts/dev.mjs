@@ -1,9 +1,6 @@
+import { serve } from "./serve.mjs";
 import { checkNode, installIfStale } from "./setup.mjs";
 
 checkNode();
 installIfStale();
-
-process.env.NODE_ENV = "development";
-const { register } = await import("tsx/esm/api");
-register();
-await import("../app/.server/http/develop.ts");
+await serve("develop", "development");
