@@ -1,0 +1,82 @@
+import { knownAt } from "../shared/gazetteer";
+import type { Token } from "../types";
+import { lowerAt, type Mention, referentOf, wording } from "./mention";
+import data from "./offices.json";
+
+const OFFICES = new Map(data.flatMap(({ office, labels }) => labels.map((label) => [label, office])));
+const LONGEST = 4;
+
+function officeWordsAt(tokens: readonly Token[], from: number): { office: string; to: number } | null {
+  let found: { office: string; to: number } | null = null;
+  let words = "";
+  for (let at = from; at < from + LONGEST; at += 1) {
+    const word = lowerAt(tokens, at, from);
+    if (!word) break;
+    words += `${at > from ? " " : ""}${word}`;
+    const office = OFFICES.get(words);
+    if (office) found = { office, to: at + 1 };
+  }
+  return found;
+}
+
+/** The countries an office without a country of its own may belong to. */
+export interface Owners {
+  /** Country whose "'s" stands directly before. */
+  readonly possessor: string | null;
+  /** Country named last in the sentence. */
+  readonly earlier: string | null;
+}
+
+/**
+ * An office at token `from` and the country it belongs to: "Israeli Prime Minister", "Israel's war minister",
+ * "president of France", "the top U.S. diplomat"; a bare title before a name belongs to the country named before it.
+ * `country` says which country that is, for whoever is named next.
+ */
+export function officeAt(
+  tokens: readonly Token[],
+  from: number,
+  { possessor, earlier }: Owners,
+): (Mention & { readonly country: string }) | null {
+  const mention = (to: number, office: string, country: string, label: string) => ({
+    from,
+    to,
+    referent: referentOf(country, office),
+    heads: [],
+    facet: "office",
+    label,
+    because: `office of ${country}: ${office}`,
+    country,
+  });
+  const split = splitOffice(tokens, from);
+  if (split) return mention(split.to, split.office, split.country, split.label);
+  const lead = knownAt(tokens, from);
+  const owner = lead?.known.roles.has("country") || lead?.known.roles.has("adjective") ? lead : null;
+  const start = owner?.to ?? from;
+  const words = officeWordsAt(tokens, start);
+  if (!words) return null;
+  const label = wording(tokens, start, words.to, true);
+  if (owner)
+    return mention(words.to, words.office, owner.known.name, `${wording(tokens, from, start)} ${label}`);
+  const after = lowerAt(tokens, words.to, from) === "of" ? knownAt(tokens, words.to + 1) : null;
+  if (after?.known.roles.has("country")) {
+    const country = wording(tokens, words.to + 1, after.to);
+    return mention(after.to, words.office, after.known.name, `${label} of ${country}`);
+  }
+  if (possessor) return mention(words.to, words.office, possessor, label);
+  const title = words.to - start > 1 && /^\p{Lu}/u.test(tokens[start]?.text ?? "");
+  const named = title && /^\p{Lu}/u.test(tokens[words.to]?.text ?? "");
+  return named && earlier ? mention(words.to, words.office, earlier, label) : null;
+}
+
+/** "top U.S. diplomat": the country stands inside the name of the office. */
+function splitOffice(tokens: readonly Token[], from: number) {
+  const first = lowerAt(tokens, from, from);
+  if (first !== "top" && first !== "chief") return null;
+  const owner = knownAt(tokens, from + 1);
+  if (!owner) return null;
+  const last = lowerAt(tokens, owner.to, from);
+  const office = OFFICES.get(`${first} ${last}`);
+  if (!office) return null;
+  const label = `${first} ${wording(tokens, from + 1, owner.to)} ${last}`;
+  return { to: owner.to + 1, office, country: owner.known.name, label };
+}

@@ -1,0 +1,64 @@
+import { knownAt } from "../shared/gazetteer";
+import type { Token } from "../types";
+import { lowerAt, type Mention, referentOf, wording } from "./mention";
+import data from "./territories.json";
+
+const MODIFIERS = new Set(data.modifiers.words);
+const HEADS = new Set(data.heads.words);
+const PLACES = new Map(
+  data.places.flatMap((names) => names.map((name) => [name.replace(/\s/g, ""), names[0] ?? name])),
+);
+/** Most tokens the name of a place is cut into. */
+const LONGEST = 6;
+
+/**
+ * A territory at token `from`: a place that goes by several names, with its modifiers ("besieged Gaza Strip"), a
+ * country's territory ("occupied Palestinian territory"), or "occupied territories", whose owner the text must tell.
+ */
+export function territoryAt(tokens: readonly Token[], from: number): Mention | null {
+  let at = from;
+  while (at < from + 2 && MODIFIERS.has(lowerAt(tokens, at, from))) at += 1;
+  const place = placeAt(tokens, at, from);
+  if (place) {
+    const label =
+      at > from
+        ? `${wording(tokens, from, at, true)} ${wording(tokens, at, place.to)}`
+        : wording(tokens, at, place.to);
+    return {
+      from,
+      to: place.to,
+      referent: place.name,
+      heads: [],
+      facet: "place",
+      label,
+      because: `name of ${place.name}`,
+    };
+  }
+  const owner = knownAt(tokens, at);
+  const head = owner?.known.roles.has("adjective") ? owner.to : at;
+  if (!HEADS.has(lowerAt(tokens, head, from)) || head === from) return null;
+  const label = `${wording(tokens, from, at, true)} ${wording(tokens, at, head)} ${wording(tokens, head, head + 1, true)}`;
+  return {
+    from,
+    to: head + 1,
+    referent: head > at && owner ? referentOf(owner.known.name, "territory") : null,
+    heads: ["territory"],
+    facet: "territory",
+    label: label.replace(/\s+/g, " ").trim(),
+    because:
+      head > at && owner
+        ? `territory of ${owner.known.name}`
+        : "territory whose owner is named elsewhere in the text",
+  };
+}
+
+function placeAt(tokens: readonly Token[], start: number, near: number): { name: string; to: number } | null {
+  let found: { name: string; to: number } | null = null;
+  let key = "";
+  for (let at = start; at < start + LONGEST && tokens[at]?.sentence === tokens[near]?.sentence; at += 1) {
+    key += tokens[at]?.text ?? "";
+    const name = PLACES.get(key);
+    if (name) found = { name, to: at + 1 };
+  }
+  return found;
+}

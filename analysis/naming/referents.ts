@@ -1,0 +1,136 @@
+import { JaroWinklerDistance } from "natural/lib/natural/distance/index.js";
+import { normalForm } from "../shared/normal-form";
+
+/** Similarity from which two words of a name are one word spelt twice (Jaro-Winkler, 1 is equal). */
+const SAME_WORD = 0.93;
+/** Shorter words differ too easily to be called spellings of each other. */
+const FEWEST_LETTERS = 6;
+/** Names compared letter by letter with one name; keeps the cost linear. */
+const MOST_COMPARED = 30;
+
+/**
+ * Groups the names of a document by whom they name: the same name spelt otherwise, an acronym and its expansion, a
+ * surname or first words alone, a name with words left out. Returns name -> fullest name of its group.
+ */
+export function referentsOf(names: readonly string[]): ReadonlyMap<string, string> {
+  const forms = new Map(names.map((name) => [name, normalForm(name)]));
+  const distinct = [...new Set(forms.values())].filter((form) => form !== "");
+  const parent = new Map<string, string>();
+  const root = (form: string): string => {
+    let at = form;
+    while (parent.has(at)) at = parent.get(at) as string;
+    return at;
+  };
+  const join = (a: string, b: string) => {
+    if (root(a) !== root(b)) parent.set(root(a), root(b));
+  };
+  for (const [short, full] of [...acronyms(names, forms), ...shortenings(distinct), ...omissions(distinct)])
+    join(short, full);
+  for (const [one, other] of spellings(distinct)) join(one, other);
+  const fullest = new Map<string, string>();
+  for (const name of names) {
+    const key = root(forms.get(name) ?? "");
+    if (name.length > (fullest.get(key) ?? "").length) fullest.set(key, name);
+  }
+  return new Map(names.map((name) => [name, fullest.get(root(forms.get(name) ?? "")) ?? name]));
+}
+
+type Pair = readonly [string, string];
+
+/** Values that stand under exactly one key; keys with several values are ambiguous. */
+function unique(entries: Iterable<Pair>): ReadonlyMap<string, string> {
+  const values = new Map<string, Set<string>>();
+  for (const [key, value] of entries) values.set(key, (values.get(key) ?? new Set()).add(value));
+  return new Map(
+    [...values].flatMap(([key, all]) => (all.size === 1 ? [[key, [...all][0] as string] as const] : [])),
+  );
+}
+
+/** "ICC" with "International Criminal Court". */
+function acronyms(names: readonly string[], forms: ReadonlyMap<string, string>): readonly Pair[] {
+  const initials = names.flatMap((name): Pair[] => {
+    const capitals = name.match(/(?<![\p{L}.])\p{Lu}/gu) ?? [];
+    return capitals.length > 1 && /\s/.test(name) ? [[capitals.join(""), forms.get(name) ?? ""]] : [];
+  });
+  const full = unique(initials);
+  return names.flatMap((name): Pair[] => {
+    const expansion = /^\p{Lu}{2,}$/u.test(name) ? full.get(name) : undefined;
+    return expansion ? [[forms.get(name) ?? "", expansion]] : [];
+  });
+}
+
+/** "Price" with "Ned Price", "Amnesty" with "Amnesty International". */
+function shortenings(forms: readonly string[]): readonly Pair[] {
+  const longer = forms.filter((form) => form.includes(" "));
+  const parts = unique(
+    longer.flatMap((form): Pair[] => {
+      const words = form.split(" ");
+      return [
+        [words.at(-1) ?? "", form],
+        [words[0] ?? "", form],
+      ];
+    }),
+  );
+  return forms.flatMap((form): Pair[] => {
+    const full = form.includes(" ") ? undefined : parts.get(form);
+    return full ? [[form, full]] : [];
+  });
+}
+
+/** "Defense for Children-Palestine" with "Defense for Children International, Palestine". */
+function omissions(forms: readonly string[]): readonly Pair[] {
+  const byEnds = new Map<string, string[]>();
+  for (const form of forms) {
+    const words = form.split(" ");
+    if (words.length > 3) bucket(byEnds, `${words[0]} ${words[1]} ${words[2]} ${words.at(-1)}`, form);
+  }
+  return [...byEnds.values()].flatMap((group) => {
+    const longest = group.reduce((a, b) => (b.length > a.length ? b : a));
+    return group.flatMap((form): Pair[] => (isWithin(form, longest) ? [[form, longest]] : []));
+  });
+}
+
+function isWithin(short: string, long: string): boolean {
+  const words = short.split(" ");
+  let at = 0;
+  for (const word of long.split(" ")) if (words[at] === word) at += 1;
+  return at === words.length;
+}
+
+/** "Hizbollah" with "Hezbollah": as many words, each equal or nearly so. */
+function spellings(forms: readonly string[]): readonly Pair[] {
+  const alike = new Map<string, string[]>();
+  for (const form of forms)
+    bucket(
+      alike,
+      form
+        .split(" ")
+        .map((word) => word[0])
+        .join(" "),
+      form,
+    );
+  return [...alike.values()].flatMap((group) =>
+    group.flatMap((form, index) =>
+      group
+        .slice(index + 1, index + 1 + MOST_COMPARED)
+        .flatMap((other): Pair[] => (spelt(form, other) ? [[form, other]] : [])),
+    ),
+  );
+}
+
+const spelt = (one: string, other: string): boolean => {
+  const words = other.split(" ");
+  return one.split(" ").every((word, index) => {
+    const twin = words[index] ?? "";
+    if (word === twin) return true;
+    return (
+      Math.min(word.length, twin.length) >= FEWEST_LETTERS && JaroWinklerDistance(word, twin) >= SAME_WORD
+    );
+  });
+};
+
+function bucket(map: Map<string, string[]>, key: string, form: string): void {
+  const group = map.get(key);
+  if (group) group.push(form);
+  else map.set(key, [form]);
+}
