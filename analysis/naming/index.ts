@@ -1,4 +1,5 @@
 import type { Naming, Reading, Token } from "../types";
+import type { Mention } from "./mention";
 import { type Resolved, resolve } from "./resolve";
 import { contextOf, scan } from "./scan";
 
@@ -24,7 +25,7 @@ export function naming(
   return resolved
     .filter(
       ({ mention, referent }) =>
-        mention.facet === "office" || (mentions.get(referent) ?? 0) >= FEWEST_MENTIONS,
+        isSure(mention, referent) || (mentions.get(referent) ?? 0) >= FEWEST_MENTIONS,
     )
     .map((found, index) => mark(reading, found, index));
 }
