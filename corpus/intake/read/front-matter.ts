@@ -20,13 +20,15 @@ export function readFrontMatter(text: string): { span: Span; metadata: Partial<M
   return { span: { start: text.startsWith("\ufeff") ? 1 : 0, end: found[0].length }, metadata };
 }
 
+/** The fields of a YAML mapping; where the YAML is broken ("title: A: B"), of lines that read `field: value`. */
 function mapping(source: string): Record<string, unknown> | null {
   try {
-    const value: unknown = parse(source, { logLevel: "silent" });
+    const value: unknown = parse(source, { logLevel: "error" });
     return typeof value === "object" && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : null;
   } catch {
-    return null;
+    const lines = source.split(/\r?\n/).map((line) => /^(\w+):\s+(.+)$/.exec(line));
+    return Object.fromEntries(lines.flatMap((found) => (found ? [[found[1], found[2]]] : [])));
   }
 }
