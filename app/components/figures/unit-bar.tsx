@@ -1,0 +1,36 @@
+import type { Voice } from "../../../analysis/types";
+import type { UnitBox } from "./view";
+
+/** Fullest first, as in the rows of boxes. */
+const ORDER: readonly Voice[] = ["unattributed", "headline", "self", "indirect", "direct", "scare"];
+
+/** Height of a bar in CSS pixels, and the part of it a "reported" segment is filled from below. */
+const HEIGHT = 13;
+const HALF = 0.43 * HEIGHT;
+
+/** A row of many terms as one bar: its segments are filled like the boxes, each as long as its share of the row. */
+export function UnitBar({ boxes }: { readonly boxes: readonly UnitBox[] }) {
+  const segments = ORDER.map((voice) => ({
+    voice,
+    count: boxes.filter((box) => box.voice === voice).length,
+  }));
+  let before = 0;
+  return (
+    <svg className="unit-bar" width="100%" height={HEIGHT + 2} aria-hidden="true">
+      {segments.map(({ voice, count }) => {
+        const x = `${(before / boxes.length) * 100}%`;
+        const width = `${(count / boxes.length) * 100}%`;
+        before += count;
+        const full = voice === "unattributed" || voice === "headline" || voice === "self";
+        const filled = full ? HEIGHT : voice === "indirect" ? HALF : 0;
+        return count === 0 ? null : (
+          <g key={voice}>
+            <rect className="bar-fill" x={x} y={1 + HEIGHT - filled} width={width} height={filled} />
+            {voice === "headline" && <rect className="bar-cap" x={x} y={1} width={width} height={3} />}
+            <rect className="bar-edge" x={x} y={1} width={width} height={HEIGHT} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,88 @@
+import { OutletTab } from "../layout/outlet-tab";
+import { markClass } from "../marked-text/mark-class";
+import { Figure } from "./figure";
+import { NumberCells, NumberValue } from "./number-cell";
+import { UnitBar } from "./unit-bar";
+import type { UnitBox, UnitFigureView } from "./view";
+
+/** Most boxes a row holds; longer rows are drawn as a bar in the same fills. */
+const MOST_BOXES = 24;
+
+/** What the boxes mean, in the order of how full they are. */
+const LEGEND = [
+  { voice: "unattributed", label: "not attributed" },
+  { voice: "headline", label: "headline" },
+  { voice: "self", label: "authors as “we”" },
+  { voice: "indirect", label: "reported" },
+  { voice: "direct", label: "in quotation marks" },
+  { voice: "scare", label: "scare quote" },
+] as const;
+
+/** Loaded terms by voice: one term, one box, a link to its passage. */
+export function UnitFigure({ view: { id, title, caption, rows } }: { readonly view: UnitFigureView }) {
+  const drawn = new Set(rows.flatMap(({ boxes }) => boxes.map(({ voice }) => voice)));
+  return (
+    <Figure id={id} title={title} caption={caption}>
+      <table className="figure-table">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">Outlet</th>
+            <th scope="col">Terms</th>
+            <th scope="col">Number</th>
+            <th scope="col">Besides</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ outlet, boxes, count, more }) => (
+            <tr key={outlet.tab}>
+              <th scope="row">
+                <OutletTab outlet={outlet} />
+              </th>
+              <td className="figure-plot">
+                {boxes.length > MOST_BOXES ? <UnitBar boxes={boxes} /> : <Boxes boxes={boxes} />}
+              </td>
+              {more ? (
+                <>
+                  <td className="figure-value">
+                    <NumberValue number={count} />
+                  </td>
+                  <td className="figure-detail">
+                    {more.href ? <a href={more.href}>{more.value}</a> : more.value}
+                  </td>
+                </>
+              ) : (
+                <NumberCells number={count} />
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="figure-legend">
+        {LEGEND.filter(({ voice }) => drawn.has(voice)).map(({ voice, label }) => (
+          <li key={voice}>
+            <span className={`unit ${markClass({ kind: "loaded", voice })}`} aria-hidden="true" /> {label}
+          </li>
+        ))}
+      </ul>
+    </Figure>
+  );
+}
+
+/** Links out of the tab order: the marks themselves are stops, and the row's number leads to the same passages. */
+function Boxes({ boxes }: { readonly boxes: readonly UnitBox[] }) {
+  return (
+    <span className="units">
+      {boxes.map(({ href, label, voice, suggested }) => (
+        <a
+          key={href}
+          className={`unit ${markClass({ kind: "loaded", voice, suggested })}`}
+          href={href}
+          title={label}
+          tabIndex={-1}
+        >
+          <span className="sr-only">{label}</span>
+        </a>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import { Form, useSubmit } from "@remix-run/react";
+import { SpecimenText } from "../grammar/grammar-table";
+import { KEY } from "./key-specimens";
+
+export interface LayerSwitch {
+  /** Value of the parameter `show`. */
+  readonly value: string;
+  readonly label: string;
+  readonly checked: boolean;
+}
+
+export interface KeyBarProps {
+  readonly layers: readonly LayerSwitch[];
+  /** The rest of the address, kept by the form: name and value. */
+  readonly keep: readonly (readonly [string, string])[];
+  /** Said where marks are left out: "18 suggested marks hidden". */
+  readonly hidden?: string | null | undefined;
+}
+
+/** The key at the foot of the window, like a map's legend, and the switches of its layers. */
+export function KeyBar({ layers, keep, hidden }: KeyBarProps) {
+  return (
+    <aside className="key" aria-label="Key to the marks">
+      <div className="key-inner page">
+        <ul className="key-signs">
+          {KEY.map(({ label, specimen }) => (
+            <li key={label}>
+              <SpecimenText specimen={specimen} />
+              <span className="key-label">{label}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="key-words">
+          <strong>Lines</strong> show sourcing, <strong>boxes</strong> wording. A full box: no one is named.
+          Half: reported. Empty: quoted. <a href="/grammar">All marks</a>
+          {hidden && <em className="not-italic"> {hidden}.</em>}
+        </p>
+        <Layers layers={layers} keep={keep} />
+      </div>
+    </aside>
+  );
+}
+
+/** One box a layer; with scripts a change takes effect at once, without them by the button. */
+function Layers({ layers, keep }: Pick<KeyBarProps, "layers" | "keep">) {
+  const submit = useSubmit();
+  return (
+    <Form
+      className="key-layers"
+      method="get"
+      preventScrollReset
+      replace
+      onChange={(event) => submit(event.currentTarget, { replace: true, preventScrollReset: true })}
+    >
+      {keep.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <fieldset>
+        <legend className="sr-only">Layers shown</legend>
+        {layers.map(({ value, label, checked }) => (
+          <label key={value}>
+            <input type="checkbox" name="show" value={value} defaultChecked={checked} /> {label}
+          </label>
+        ))}
+      </fieldset>
+      <button className="button key-apply" type="submit">
+        Apply
+      </button>
+    </Form>
+  );
+}
