@@ -18,6 +18,6 @@ export async function serve(program, mode) {
   if (process.env.npm_lifecycle_event) endWithNpm();
   process.env.NODE_ENV = mode;
   const { register } = await import("tsx/esm/api");
-  register();
+  register({ tsconfig: false });
   await import(new URL(`../app/.server/http/${program}.ts`, import.meta.url).href);
 }
