@@ -1,0 +1,111 @@
+import { textOf } from "../shared/spans";
+import type { Attribution, Reading, Source, SourceType, Token } from "../types";
+import { type Relation, spanOf } from "./index";
+import { type Names, nameAround, namesIn } from "./names";
+import { headOf, isUndersigned, typeOf } from "./source-type";
+
+const FIRST_PERSON = new Set(["we", "i", "us", "me", "our", "my"]);
+/** Which kinds of source a pronoun can stand for. */
+const THIRD_PERSON = new Map<string, readonly SourceType[]>([
+  ["he", ["person"]],
+  ["she", ["person"]],
+  ["they", ["collective", "organisation"]],
+  ["it", ["organisation", "document"]],
+]);
+
+interface Mention {
+  readonly at: number;
+  readonly name: string;
+  readonly type: SourceType;
+  readonly head: string;
+}
+
+/** Gives every source its type, whether it is the authors themselves, and the fullest name the document has for it. */
+export function resolveSources(
+  { document, tokens }: Pick<Reading, "document" | "tokens">,
+  relations: readonly Relation[],
+): Omit<Attribution, "id" | "within">[] {
+  const authored = document.genre === "letter" || document.genre === "statement";
+  const names = namesIn(tokens);
+  const mentions: Mention[] = [];
+  const sources = new Map<Relation, Source>();
+  const inOrder = relations.filter(({ source }) => source).sort((a, b) => startOf(a) - startOf(b));
+  for (const relation of inOrder) {
+    const { source, mention } = sourceOf(document.text, tokens, relation, names, mentions);
+    if (mention) mentions.push(mention);
+    sources.set(relation, { ...source, self: authored && source.self });
+  }
+  return relations.map((relation) => ({
+    mode: relation.mode,
+    source: sources.get(relation) ?? null,
+    cue: cueOf(document.text, tokens, relation),
+    content: { spans: relation.content.ranges.map((range) => spanOf(tokens, range)) },
+    confidence: relation.source
+      ? relation.content.confidence
+      : Math.round(relation.content.confidence * 60) / 100,
+    because: reasons(tokens, relation),
+  }));
+}
+
+const startOf = ({ source }: Relation): number => source?.range[0] ?? 0;
+
+function sourceOf(
+  text: string,
+  tokens: readonly Token[],
+  relation: Relation,
+  names: Names,
+  mentions: readonly Mention[],
+) {
+  const range = relation.source?.range ?? [0, 0];
+  const span = spanOf(tokens, range);
+  const phrase = tokens.slice(...range);
+  const head = headOf(phrase);
+  const earlier = antecedentOf(phrase, head, range[0], mentions);
+  const type = earlier?.type ?? typeOf(phrase);
+  const words = textOf(text, span);
+  const named = type === "person" || phrase.length === 1 ? nameAround(phrase, head, names) : null;
+  const unnamed = head.pos === "PRON" || type === "vague";
+  const name = earlier?.name ?? named ?? (unnamed ? null : words.replace(/^(?:the|an?)\s+/i, ""));
+  const quoted = /[“"‘]$/.test(text.slice(Math.max(0, span.start - 3), span.start).trimEnd());
+  const self =
+    !quoted &&
+    (FIRST_PERSON.has(head.lemma) || phrase.some((token) => isUndersigned(token) || token.lemma === "our"));
+  const source = { spans: [span], text: words, name, type, self };
+  const mention = name && head.pos !== "PRON" ? { at: range[0], name, type, head: head.lemma } : undefined;
+  return { source, mention };
+}
+
+/** The last source a pronoun can stand for, or that a definite phrase repeats ("24 UN experts" … "the experts"). */
+function antecedentOf(
+  phrase: readonly Token[],
+  head: Token,
+  at: number,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const kinds = THIRD_PERSON.get(head.lemma);
+  if (kinds) return mentions.findLast((mention) => mention.at < at && kinds.includes(mention.type));
+  if (phrase[0]?.lemma !== "the" || head.pos !== "NOUN") return undefined;
+  const shorter = (mention: Mention) =>
+    mention.name.length > phrase.map(({ text }) => text).join(" ").length - "the ".length;
+  return mentions.findLast((mention) => mention.at < at && mention.head === head.lemma && shorter(mention));
+}
+
+function cueOf(text: string, tokens: readonly Token[], { cue, entry }: Relation): Attribution["cue"] {
+  if (!cue || !entry) return null;
+  const span = spanOf(tokens, cue);
+  return { spans: [span], text: textOf(text, span), lemma: entry.lemmas.join(" "), stance: entry.stance };
+}
+
+function reasons(tokens: readonly Token[], { cue, entry, source, content }: Relation): string[] {
+  const words = cue
+    ? tokens
+        .slice(...cue)
+        .map(({ text }) => text)
+        .join(" ")
+    : "";
+  return [
+    entry ? `cue “${words}”: ${entry.note}` : "no cue in this sentence",
+    source ? `source: ${source.rule}` : "no source is named",
+    `content: ${content.rule}`,
+  ];
+}

@@ -1,0 +1,125 @@
+import { sentenceRanges } from "../shared/sentence-ranges";
+import { indicesWithin, within } from "../shared/spans";
+import type { Attribution, Claim, ClaimVoice, Reading, Token } from "../types";
+import { clausesOf, isFiniteVerb } from "./clauses";
+import hedges from "./hedges.json";
+
+const HEDGES = new Map(hedges.flatMap(({ words, note }) => words.map((word) => [word, note] as const)));
+/** A stretch with fewer words asserts too little to be coded. */
+const SHORTEST = 3;
+/** How sure a claim is whose voice is given by no relation. */
+const SURE = { unattributed: 0.75, self: 0.85 };
+
+/**
+ * Assertive clauses with whose they are: `attributed` where they lie in the content of an attribution, `self` where
+ * the authors speak ("we"), else `unattributed`: not attributed in the text, which does not say whose words they are.
+ * Questions, headlines and commands are no claims. Ids c1, c2, … in text order.
+ */
+export function claims(
+  reading: Pick<Reading, "document" | "sentences" | "tokens" | "attributions" | "loadedTerms" | "paragraphs">,
+): readonly Claim[] {
+  const { tokens, sentences, paragraphs } = reading;
+  const owner = owners(reading);
+  const found: Omit<Claim, "id">[] = [];
+  for (const [index, [from, to]] of sentenceRanges(tokens, sentences).entries()) {
+    if (paragraphs[sentences[index]?.paragraph ?? -1]?.headline || tokens[to - 1]?.text === "?") continue;
+    for (const [start, end, attribution] of stretches(owner, from, to)) {
+      for (const clause of attribution ? [[start, end] as const] : clausesOf(tokens, start, end)) {
+        const claim = claimOf(reading, clause, attribution);
+        if (claim) found.push(claim);
+      }
+    }
+  }
+  return found.map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
+}
+
+/** For every token the outermost attribution in whose content it stands; sources and cues are marked `null`. */
+function owners({
+  tokens,
+  attributions,
+}: Pick<Reading, "tokens" | "attributions">): (Attribution | null | undefined)[] {
+  const owner = new Array<Attribution | null | undefined>(tokens.length).fill(undefined);
+  for (const attribution of attributions) {
+    if (attribution.within) continue;
+    for (const span of attribution.cue?.spans ?? []) owner.fill(null, ...indicesWithin(tokens, span));
+    if (attribution.mode !== "floating") {
+      for (const span of attribution.source?.spans ?? []) owner.fill(null, ...indicesWithin(tokens, span));
+    }
+  }
+  for (const attribution of attributions) {
+    if (attribution.within) continue;
+    for (const span of attribution.content.spans) owner.fill(attribution, ...indicesWithin(tokens, span));
+  }
+  return owner;
+}
+
+/** Neighbouring tokens of one owner. */
+function* stretches(owner: readonly (Attribution | null | undefined)[], from: number, to: number) {
+  let start = from;
+  for (let at = from + 1; at <= to; at += 1) {
+    if (at < to && owner[at] === owner[start]) continue;
+    const attribution = owner[start];
+    if (attribution !== null) yield [start, at, attribution] as const;
+    start = at;
+  }
+}
+
+function claimOf(
+  reading: Pick<Reading, "document" | "tokens" | "loadedTerms">,
+  [from, to]: readonly [number, number],
+  attribution: Attribution | undefined,
+): Omit<Claim, "id"> | undefined {
+  const { document, tokens, loadedTerms } = reading;
+  const [start, end] = withoutEdges(tokens, from, to);
+  const words = tokens.slice(start, end).filter(({ word }) => word);
+  const verb = words.length >= SHORTEST && someFinite(tokens, start, end);
+  if (!verb && !(attribution && words.length >= SHORTEST)) return undefined;
+  const span = { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
+  const authored = document.genre === "letter" || document.genre === "statement";
+  const voice: ClaimVoice = attribution
+    ? attribution.source?.self
+      ? "self"
+      : "attributed"
+    : authored
+      ? "self"
+      : "unattributed";
+  const hedge = words.find(({ lemma }) => HEDGES.has(lemma));
+  const term = within(loadedTerms, span)[0];
+  const confidence = attribution ? attribution.confidence : SURE[voice === "self" ? "self" : "unattributed"];
+  return {
+    span,
+    voice,
+    attribution: attribution?.id ?? null,
+    hedged: hedge !== undefined,
+    evaluative: term !== undefined,
+    confidence: verb ? confidence : Math.min(confidence, 0.5),
+    because: [
+      whose(voice, attribution),
+      ...(verb ? [] : ["no finite verb: it may be less than a claim"]),
+      ...(hedge ? [`hedged by “${hedge.text}”: ${HEDGES.get(hedge.lemma)}`] : []),
+      ...(term ? [`evaluative: holds the loaded term “${term.text}”`] : []),
+    ],
+  };
+}
+
+function whose(voice: ClaimVoice, attribution: Attribution | undefined): string {
+  if (voice === "self")
+    return attribution
+      ? "the authors attribute it to themselves"
+      : "the authors speak: the document is a letter or statement";
+  if (!attribution) return "no source is named for it in the text";
+  return `attributed to ${attribution.source?.name ?? attribution.source?.text ?? "a source that is not named"}`;
+}
+
+const someFinite = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(tokens, at)) return true;
+  return false;
+};
+
+/** Without punctuation and joining words at either end. */
+function withoutEdges(tokens: readonly Token[], from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  while (start < end && (tokens[start]?.pos === "PUNCT" || tokens[start]?.pos === "CCONJ")) start += 1;
+  while (end > start && tokens[end - 1]?.pos === "PUNCT") end -= 1;
+  return [start, end];
+}

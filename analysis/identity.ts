@@ -1,0 +1,21 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { lexicon } from "./loaded-terms/lexicon";
+import { cueEntries } from "./shared/cues";
+import type { Analyser } from "./types";
+
+/** Version of the analyser: raised whenever a record may come out otherwise. */
+export const version = "0.1.0";
+
+let rules: string | undefined;
+
+/** What made an analysis: the analyser's version, and the SHA-256 of the lexicon and of the text. */
+export function identify(text: string): Analyser {
+  rules ??= hash(
+    JSON.stringify([lexicon, cueEntries.map((entry) => ({ ...entry, frames: [...entry.frames] }))]),
+  );
+  return { version, lexicon: rules, text: hash(text) };
+}
+
+/** SHA-256 of the text as UTF-8, in hexadecimal; lone surrogates count as U+FFFD. */
+const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

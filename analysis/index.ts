@@ -1,0 +1,19 @@
+/** The analysis' only door. */
+export { compare } from "./comparison/index";
+export { version } from "./identity";
+export type { Category, Entry, LexiconSource } from "./loaded-terms/entry";
+export { categories, lexicon, sources } from "./loaded-terms/lexicon";
+export { normalise } from "./normalise/index";
+export { analyse } from "./pipeline";
+export {
+  type Measure,
+  measureById,
+  measuresOf,
+  methods,
+  type OutletScores,
+  scoreOf,
+  scoresByOutlet,
+  selected,
+} from "./scores/index";
+export { type CueEntry, cueEntries } from "./shared/cues";
+export * from "./types";

@@ -1,0 +1,98 @@
+import type { Reading, Span } from "../types";
+
+/** A quotation mark in the text and which ends it may stand for. */
+interface Mark {
+  readonly at: number;
+  readonly double: boolean;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** A pair of marks, or one mark with an inferred partner (`closed` false). */
+export interface Pair {
+  readonly span: Span;
+  readonly closed: boolean;
+}
+
+const OPENING = new Set("“„«‘‚`");
+const CLOSING = new Set("”»’");
+const LETTER = /[\p{L}\p{N}]/u;
+/** Clipped words that begin with an apostrophe, not with a quotation mark. */
+const CLIPPED = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|bout\b)/i;
+
+/**
+ * Pairs of quotation marks in one paragraph. A mark that never closes is inferred to end with its sentence, or with
+ * the paragraph where the next paragraph opens with a mark again (a quotation over several paragraphs); so a stray
+ * mark costs one passage, never the document. Linear in the paragraph.
+ *
+ * @param sentenceEnd end of the sentence that holds an offset
+ * @param goesOn whether the next paragraph opens with a double mark
+ */
+export function pairsIn(
+  { document, clean }: Pick<Reading, "document" | "clean">,
+  paragraph: Span,
+  sentenceEnd: (offset: number) => number,
+  goesOn: boolean,
+): Pair[] {
+  const marks = marksIn(document.text, clean, paragraph);
+  const pairs = [
+    ...match(marks, true, paragraph, sentenceEnd, goesOn),
+    ...match(marks, false, paragraph, sentenceEnd, false),
+  ];
+  return pairs.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function* match(
+  marks: readonly Mark[],
+  double: boolean,
+  paragraph: Span,
+  sentenceEnd: (offset: number) => number,
+  goesOn: boolean,
+): Generator<Pair> {
+  let open: Mark | undefined;
+  const unclosed = (mark: Mark): Pair => ({
+    span: { start: mark.at, end: sentenceEnd(mark.at) },
+    closed: false,
+  });
+  for (const mark of marks.filter((candidate) => candidate.double === double)) {
+    if (open && mark.closes && mark.at > open.at + 1) {
+      yield { span: { start: open.at, end: mark.at + 1 }, closed: true };
+      open = undefined;
+    } else if (mark.opens) {
+      if (open && double) yield unclosed(open);
+      open = mark;
+    }
+  }
+  if (open && double)
+    yield goesOn ? { span: { start: open.at, end: paragraph.end }, closed: false } : unclosed(open);
+}
+
+function marksIn(text: string, clean: string, paragraph: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    const character = clean[at];
+    if (character !== '"' && character !== "'") continue;
+    const before = at > paragraph.start ? (clean[at - 1] as string) : " ";
+    const after = at + 1 < paragraph.end ? (clean[at + 1] as string) : " ";
+    marks.push({
+      at,
+      double: character === '"',
+      ...ends(text[at] as string, character, before, after, clean.slice(at + 1, at + 5)),
+    });
+  }
+  return marks;
+}
+
+/** Which ends a mark may stand for, by its own shape where it has one, else by its neighbours. */
+function ends(original: string, character: string, before: string, after: string, next: string) {
+  const roomBefore = /[\s([{—"'/-]/.test(before);
+  if (character === '"') {
+    if (OPENING.has(original)) return { opens: true, closes: false };
+    if (CLOSING.has(original)) return { opens: false, closes: true };
+    const opens = roomBefore && !/\s/.test(after);
+    return { opens, closes: !opens };
+  }
+  if (LETTER.test(before)) return { opens: false, closes: !LETTER.test(after) };
+  const opens = original !== "’" && roomBefore && LETTER.test(after) && !CLIPPED.test(next);
+  return { opens, closes: !opens && !LETTER.test(after) && !/\s/.test(before) };
+}

@@ -1,0 +1,46 @@
+import type { Stance, Token } from "../types";
+import groups from "./cues.json";
+
+/** What may follow (or precede) a cue: a quotation, a that-clause, an infinitive, "as …", a noun phrase, a source phrase, a source after "with". */
+export type Frame = "quote" | "that" | "inf" | "as" | "np" | "phrase" | "with";
+
+/** A word or phrase that ties a source to what it says or thinks. */
+export interface CueEntry {
+  readonly lemmas: readonly string[];
+  readonly stance: Stance;
+  readonly frames: ReadonlySet<Frame>;
+  readonly noun: boolean;
+  /** Why the cue has this stance, and who says so. */
+  readonly note: string;
+  readonly source: string;
+}
+
+/** The cue lexicon, longest patterns first. */
+export const cueEntries: readonly CueEntry[] = groups
+  .flatMap((group) =>
+    Object.entries(group.cues).map(([pattern, frames]) => ({
+      lemmas: pattern.split(" "),
+      stance: group.stance as Stance,
+      frames: new Set(frames.split(" ").filter(Boolean) as Frame[]),
+      noun: group.noun === true,
+      note: group.note,
+      source: group.source,
+    })),
+  )
+  .sort((a, b) => b.lemmas.length - a.lemmas.length);
+
+const byFirstLemma = new Map<string, CueEntry[]>();
+for (const entry of cueEntries) {
+  const first = entry.lemmas[0] as string;
+  byFirstLemma.set(first, [...(byFirstLemma.get(first) ?? []), entry]);
+}
+
+/** The cues whose words begin at token `at`, longest first, whatever its part of speech. */
+export function cuesAt(tokens: readonly Token[], at: number): readonly CueEntry[] {
+  const entries =
+    byFirstLemma.get(tokens[at]?.lemma ?? "") ?? byFirstLemma.get(tokens[at]?.text.toLowerCase() ?? "") ?? [];
+  return entries.filter(({ lemmas }) => lemmas.every((lemma, offset) => isWord(tokens[at + offset], lemma)));
+}
+
+const isWord = (token: Token | undefined, lemma: string): boolean =>
+  token !== undefined && (token.lemma === lemma || token.text.toLowerCase() === lemma);

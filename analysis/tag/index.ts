@@ -1,0 +1,97 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
+import type { PartOfSpeech, Reading, Sentence, Token } from "../types";
+
+/** Longest run without a space that the tagger is given: its cost grows faster than the run. */
+const LONGEST_RUN = 80;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+let tagger: WinkMethods | undefined;
+
+/**
+ * Words and punctuation of each sentence with part of speech and lemma, by wink-nlp's English model, which is loaded
+ * at the first call. Tokens never overlap, hold no white space at their ends, and lose no character that is not space.
+ */
+export function tag({ clean, sentences }: Pick<Reading, "clean" | "sentences">): readonly Token[] {
+  tagger ??= winkNLP(model, ["pos"]);
+  const tokens: Token[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    for (const piece of pieces(clean, sentence)) {
+      if (piece.end - piece.start > LONGEST_RUN && !/\s/.test(clean.slice(piece.start, piece.end))) {
+        tokens.push(token(clean, piece.start, piece.end, "X", undefined, index));
+      } else tagPiece(tagger, clean, piece, index, tokens);
+    }
+  }
+  return tokens.map(repaired);
+}
+
+/** A capitalised word beside a name is part of the name, whatever verb or adjective it looks like ("… Rights Watch"). */
+function repaired(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (token.pos !== "VERB" || !CAPITALISED.test(token.text)) return token;
+  const before = tokens[at - 1];
+  const beside =
+    before?.sentence === token.sentence && before.pos === "PROPN" && CAPITALISED.test(before.text);
+  return beside ? { ...token, pos: "PROPN", lemma: token.text.toLowerCase() } : token;
+}
+
+/** The sentence, with over-long runs of non-space characters apart. */
+function* pieces(clean: string, { span }: Sentence) {
+  let from = span.start;
+  for (const run of clean.slice(span.start, span.end).matchAll(/\S+/g)) {
+    if (run[0].length <= LONGEST_RUN) continue;
+    const start = span.start + run.index;
+    if (start > from) yield { start: from, end: start };
+    from = start + run[0].length;
+    yield { start, end: from };
+  }
+  if (from < span.end) yield { start: from, end: span.end };
+}
+
+function tagPiece(
+  wink: WinkMethods,
+  clean: string,
+  piece: { start: number; end: number },
+  sentence: number,
+  into: Token[],
+) {
+  const found = wink.readDoc(clean.slice(piece.start, piece.end)).tokens();
+  const values = found.out() as string[];
+  const tags = found.out(wink.its.pos) as PartOfSpeech[];
+  const lemmas = found.out(wink.its.lemma as ItsFunction<string>);
+  let at = piece.start;
+  for (const [index, value] of values.entries()) {
+    const start = clean.indexOf(value, at);
+    if (start < 0 || start + value.length > piece.end) continue;
+    if (clean.slice(at, start).trim())
+      into.push(token(clean, ...trim(clean, at, start), "X", undefined, sentence));
+    at = start + value.length;
+    if (value.trim()) into.push(token(clean, start, at, tags[index] ?? "X", lemmas[index], sentence));
+  }
+  if (clean.slice(at, piece.end).trim())
+    into.push(token(clean, ...trim(clean, at, piece.end), "X", undefined, sentence));
+}
+
+function trim(clean: string, start: number, end: number): [number, number] {
+  const gap = clean.slice(start, end);
+  return [end - gap.trimStart().length, start + gap.trimEnd().length];
+}
+
+function token(
+  clean: string,
+  start: number,
+  end: number,
+  pos: PartOfSpeech,
+  lemma: string | undefined,
+  sentence: number,
+): Token {
+  const text = clean.slice(start, end);
+  return {
+    span: { start, end },
+    text,
+    lemma: (lemma ?? text).toLowerCase(),
+    pos,
+    sentence,
+    word: HAS_WORD.test(text),
+  };
+}
