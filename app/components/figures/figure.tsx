@@ -5,15 +5,18 @@ export function Figure({
   id,
   title,
   caption,
+  wide = false,
   children,
 }: {
   readonly id: string;
   readonly title: string;
   readonly caption: string;
+  /** Takes two of the three columns. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <figure className="figure" id={id} aria-labelledby={`${id}-title`}>
+    <figure className={wide ? "figure figure-wide" : "figure"} id={id} aria-labelledby={`${id}-title`}>
       <figcaption>
         <h3 id={`${id}-title`}>{title}</h3>
         <p className="figure-caption">{caption}</p>

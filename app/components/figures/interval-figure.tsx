@@ -1,7 +1,7 @@
 import { OutletTab } from "../layout/outlet-tab";
 import type { NumberView } from "../view";
 import { Figure } from "./figure";
-import { NumberCells } from "./number-cell";
+import { NotMeasured, NumberCells } from "./number-cell";
 import { place, ticks } from "./scale";
 import type { IntervalFigureView, ReferenceBand } from "./view";
 
@@ -35,7 +35,11 @@ export function IntervalFigure({
                 <OutletTab outlet={outlet} />
               </th>
               <td className="figure-plot">
-                <Interval number={number} max={max} band={band} />
+                {number.value === null ? (
+                  <NotMeasured number={number} />
+                ) : (
+                  <Interval number={number} max={max} band={band} />
+                )}
               </td>
               <NumberCells number={number} />
             </tr>

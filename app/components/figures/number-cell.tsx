@@ -7,7 +7,7 @@ export function NumberValue({ number: { value, href, reason } }: { readonly numb
       <span className="text-ink-3">
         <span aria-hidden="true">–</span>
         <span className="sr-only">not measured</span>
-        {reason && <span className="number-reason"> {reason}</span>}
+        {reason && <span className="sr-only">: {reason}</span>}
       </span>
     );
   }
@@ -29,5 +29,14 @@ export function NumberCells({ number }: { readonly number: NumberView }) {
       </td>
       <td className="figure-detail">{number.value !== null && number.detail}</td>
     </>
+  );
+}
+
+/** Where a number was not measured: the reason, in place of the drawing. */
+export function NotMeasured({ number: { reason } }: { readonly number: NumberView }) {
+  return (
+    <span className="not-measured" aria-hidden="true">
+      {reason ?? "not measured"}
+    </span>
   );
 }

@@ -7,11 +7,18 @@ import { StackedBar } from "./stacked-bar";
 import type { SeriesFill, StackedFigureView } from "./view";
 
 /** Stacked bars: always a table whose numbers are links, with a bar in each row; in the browser also a chart. */
-export function StackedFigure({ view }: { readonly view: StackedFigureView }) {
+export function StackedFigure({
+  view,
+  wide = false,
+}: {
+  readonly view: StackedFigureView;
+  /** Takes two of the three columns. */
+  readonly wide?: boolean;
+}) {
   const { id, title, caption, unit, series, rows } = view;
   const longest = Math.max(1, ...rows.map(({ segments }) => sum(segments)));
   return (
-    <Figure id={id} title={title} caption={caption}>
+    <Figure id={id} title={title} caption={caption} wide={wide}>
       <svg className="absolute" width="0" height="0" aria-hidden="true">
         <FillDefs prefix={id} />
       </svg>
