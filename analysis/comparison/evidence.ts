@@ -1,5 +1,5 @@
-import type { Name, Passage, Word } from "./passages";
-import type { Rarity } from "./rarity";
+import type { Passage, Word } from "./passages";
+import { keyOf, type Rarity } from "./rarity";
 
 /** One reason to think that two passages speak of the same thing. Weights: 1 is a name that stands nowhere else. */
 export interface Evidence {
@@ -8,49 +8,70 @@ export interface Evidence {
   readonly weight: number;
 }
 
-/** A run of words repeated in the same order, one of them quoting, is chance only where it is short or common. */
-const quotedRun = { length: 4, rarity: 1.2 };
+/** Words repeated in the same order where both texts quote; "the rule of law" is too few and too common. */
+const quotedRun = { words: 5, rare: 3 };
 
-/** Without quotation marks set phrases repeat ("war crimes and crimes against humanity"): the run must be longer. */
-const plainRun = { length: 8, rarity: 2 };
+/** Elsewhere set phrases repeat ("war crimes and crimes against humanity"), so the run must be longer. */
+const plainRun = { words: 8, rare: 3 };
 
-/** A repeated run alone makes a strong pair. */
+/** A repeated content word counts as rare from here on. */
+const rareInRun = 0.5;
+
+/** The shortest run that counts makes a strong pair alone. */
 const runWeight = 3;
 
 /** Rarer than this, a name is more than the topic of the texts. */
-const rareName = 0.35;
+const rareName = 0.6;
 
 /** Rarer than this, a common word supports a pair; alone it never makes one. */
 const rareWord = { rarity: 0.7, weight: 0.3 };
 
-/** The longest run of words that both passages have in the same order: [start in a, length]. Time |a| × |b|. */
-function longestRun(a: readonly Word[], b: readonly Word[]): readonly [number, number] {
-  let best: readonly [number, number] = [0, 0];
+/** The longest run of words that both have in the same order, by what counts as the same word. Time |a| × |b|. */
+function longestRun(
+  a: readonly Word[],
+  b: readonly Word[],
+  same: (own: Word, other: Word) => boolean,
+): readonly Word[] {
+  let [end, longest] = [0, 0];
   let previous: number[] = [];
   a.forEach((word, i) => {
-    const row = b.map((other, j) => (other.stem === word.stem ? (previous[j - 1] ?? 0) + 1 : 0));
-    for (const length of row) if (length > best[1]) best = [i - length + 1, length];
+    const row = b.map((other, j) => (same(word, other) ? (previous[j - 1] ?? 0) + 1 : 0));
+    const length = Math.max(0, ...row);
+    if (length > longest) [end, longest] = [i + 1, length];
     previous = row;
   });
-  return best;
+  return a.slice(end - longest, end);
 }
 
+const sameStem = (own: Word, other: Word): boolean => own.stem === other.stem;
+const sameQuoted = (own: Word, other: Word): boolean => own.quoted && other.quoted && sameStem(own, other);
+
+/** The run of words that both repeat, if it is long and rare enough; the longer, the weightier. */
 function repeatedWords(a: Passage, b: Passage, rarity: Rarity): readonly Evidence[] {
-  const [start, length] = longestRun(a.words, b.words);
-  const run = a.words.slice(start, start + length);
-  const least = run.some(({ quoted }) => quoted) ? quotedRun : plainRun;
-  const rare = run.reduce((sum, { stem }) => sum + rarity.ofStem(stem), 0);
-  return length >= least.length && rare >= least.rarity
-    ? [{ kind: "words", text: run.map(({ text }) => text).join(" "), weight: runWeight }]
-    : [];
+  for (const [same, least] of [
+    [sameStem, plainRun],
+    [sameQuoted, quotedRun],
+  ] as const) {
+    const run = longestRun(a.words, b.words, same);
+    const rare = run.filter(({ content, stem }) => content && rarity.ofStem(stem) >= rareInRun);
+    if (run.length >= least.words && rare.length >= least.rare)
+      return [
+        {
+          kind: "words",
+          text: run.map(({ text }) => text).join(" "),
+          weight: (runWeight * run.length) / least.words,
+        },
+      ];
+  }
+  return [];
 }
 
 const holds = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
   [...part].every((stem) => whole.has(stem));
 
-/** Names that both have, the shorter wholly within the longer; each name once, rarest first. */
+/** Names that both have, the shorter wholly within the longer; the rarest are matched first, each name once. */
 function sharedNames(a: Passage, b: Passage, rarity: Rarity): readonly Evidence[] {
-  const taken = new Set<Name>();
+  const taken = new Set<string>();
   return a.names
     .flatMap((own) =>
       b.names
@@ -64,10 +85,12 @@ function sharedNames(a: Passage, b: Passage, rarity: Rarity): readonly Evidence[
     .filter(({ weight }) => weight >= rareName)
     .sort((x, y) => y.weight - x.weight)
     .filter(({ pair: [own, other] }) => {
-      if (taken.has(own) || taken.has(other)) return false;
-      taken.add(own).add(other);
+      const keys = [`a ${keyOf(own)}`, `b ${keyOf(other)}`];
+      if (keys.some((key) => taken.has(key))) return false;
+      for (const key of keys) taken.add(key);
       return true;
     })
+    .sort((x, y) => a.names.indexOf(x.pair[0]) - a.names.indexOf(y.pair[0]))
     .map(({ text, weight }) => ({ kind: "name", text, weight }));
 }
 
@@ -86,7 +109,7 @@ function sharedRareWords(
   const elsewhere = new Set([...a.names, ...b.names].flatMap(({ stems }) => [...stems]));
   const known = said.map(({ text }) => text).join(" ");
   const others = new Set(b.words.map(({ stem }) => stem));
-  const found = new Map(a.words.map((word) => [word.stem, word.text]));
+  const found = new Map(a.words.filter(({ content }) => content).map((word) => [word.stem, word.text]));
   return [...found]
     .filter(([stem, text]) => others.has(stem) && !elsewhere.has(stem) && !known.includes(text))
     .filter(([stem]) => rarity.ofStem(stem) >= rareWord.rarity)

@@ -1,7 +1,5 @@
-import type { Analysis, Keyness, PartOfSpeech } from "../types";
-
-/** Words of these classes carry the content; function words tell of style, which is not compared here. */
-const contentClasses: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV"]);
+import type { Analysis, Keyness } from "../types";
+import { contentClasses } from "./content-classes";
 
 /** Weight of the prior in words: as much as one short news article, so that in a short text a rare word stays modest. */
 const alpha0 = 500;

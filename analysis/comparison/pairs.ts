@@ -21,8 +21,11 @@ const weak = 1.5;
 /** Pairs are sought only where a word stands in few sentences, which keeps the search linear in the text. */
 const mostSentences = 12;
 
-/** Pairs of passages of different documents that share a rare word, each once. */
-function candidates(passages: readonly Passage[], rarity: Rarity): readonly (readonly [number, number])[] {
+/** One word in common is never enough for a pair. */
+const fewestShared = 2;
+
+/** Pairs of passages of different documents that share at least `fewestShared` such words, each once. */
+function candidates(passages: readonly Passage[], rarity: Rarity): readonly (readonly [Passage, Passage])[] {
   const places = new Map<string, number[]>();
   passages.forEach(({ words }, index) => {
     for (const stem of new Set(words.map((word) => word.stem))) {
@@ -32,12 +35,16 @@ function candidates(passages: readonly Passage[], rarity: Rarity): readonly (rea
       else places.set(stem, [index]);
     }
   });
-  const seen = new Map<string, readonly [number, number]>();
+  const shared = new Map<number, number>();
   for (const indices of places.values())
     for (const a of indices)
       for (const b of indices)
-        if (a < b && passages[a]?.document !== passages[b]?.document) seen.set(`${a} ${b}`, [a, b]);
-  return [...seen.values()];
+        if (a < b) shared.set(a * passages.length + b, (shared.get(a * passages.length + b) ?? 0) + 1);
+  return [...shared].flatMap(([key, count]) => {
+    const a = passages[Math.floor(key / passages.length)];
+    const b = passages[key % passages.length];
+    return a && b && count >= fewestShared && a.document !== b.document ? [[a, b] as const] : [];
+  });
 }
 
 function pairOf(a: Passage, b: Passage, rarity: Rarity): Pair | null {
@@ -45,7 +52,7 @@ function pairOf(a: Passage, b: Passage, rarity: Rarity): Pair | null {
   const weight = evidence.reduce((sum, item) => sum + item.weight, 0);
   const firm = evidence.filter(({ kind }) => kind !== "rare word");
   const repeated = firm.some(({ kind }) => kind === "words");
-  if (weight < weak || firm.length === 0 || evidence.length < 2) if (!repeated) return null;
+  if (weight < weak || firm.length === 0 || (evidence.length < 2 && !repeated)) return null;
   const differ = figuresDiffer(a, b);
   const sure = repeated || (weight >= strong && firm.length > 1 && !differ);
   return { a, b, strength: sure ? "strong" : "weak", weight, evidence, figuresDiffer: differ };
@@ -70,7 +77,7 @@ function bestOf(pairs: readonly Pair[]): ReadonlyMap<Passage, ReadonlyMap<string
 export function pairsIn(passages: readonly Passage[]): readonly Pair[] {
   const rarity = rarityIn(passages);
   const pairs = candidates(passages, rarity).flatMap(([a, b]) => {
-    const pair = pairOf(passages[a] as Passage, passages[b] as Passage, rarity);
+    const pair = pairOf(a, b, rarity);
     return pair ? [pair] : [];
   });
   const best = bestOf(pairs);

@@ -1,11 +1,15 @@
 import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
-import { textOf, within } from "../shared/spans";
+import { covered } from "../shared/covered";
+import { indicesWithin, textOf } from "../shared/spans";
 import type { Analysis, Span, Token } from "../types";
+import { contentClasses } from "./content-classes";
 
 /** A word by its stem (Porter 1980), so that "organisation" meets "organisations". */
 export interface Word {
   readonly stem: string;
   readonly text: string;
+  /** Of a class that carries meaning: no article, preposition or the like. */
+  readonly content: boolean;
   /** Inside quotation marks that hold someone's words. */
   readonly quoted: boolean;
 }
@@ -32,7 +36,7 @@ const longestSentence = 200;
 /** Letters read of one word. */
 const longestWord = 40;
 
-const connectors = new Set(["of", "for", "the", "&", "-", "–"]);
+const connectors = new Set(["of", "for", "the", "&", "-", "–", "'s", "'"]);
 
 const numerals = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
@@ -40,8 +44,8 @@ const numerals = "zero one two three four five six seven eight nine ten eleven t
 function stemsOf({ text }: Token): readonly string[] {
   return text
     .toLowerCase()
-    .split(/[^\p{L}\d.,]+/u)
-    .map((part) => part.replace(/^[.,]+|[.,]+$/g, "").slice(0, longestWord))
+    .split(/[^\p{L}\p{M}\d.,]+/u)
+    .map((part) => part.slice(0, longestWord).replace(/^[.,]+|[.,]+$/g, ""))
     .filter((part) => part !== "" && part !== "s")
     .map((part) => porter.stem(part));
 }
@@ -50,7 +54,7 @@ function stemsOf({ text }: Token): readonly string[] {
 function figureOf({ text }: Token): string | null {
   const numeral = numerals.indexOf(text.toLowerCase());
   if (numeral > 1) return String(numeral);
-  return /^\d[\d.,]*$/.test(text) ? text.replace(/[.,]+$/, "") : null;
+  return text.length <= longestWord && /^\d[\d.,]*$/.test(text) ? text.replace(/[.,]+$/, "") : null;
 }
 
 /** A sentence's first word is capitalised in any case: there the tagger decides. */
@@ -77,20 +81,22 @@ function namesOf(document: string, tokens: readonly Token[]): readonly Name[] {
   });
 }
 
-/** The sentences of a document, in order. Linear in the text. */
+/** The sentences of a document, in order. Linear in the text, but for a sort of the quotations. */
 export function passagesOf({ document, sentences, tokens, quotations }: Analysis): readonly Passage[] {
-  const speech = quotations.filter(({ kind }) => kind !== "name");
+  const speech = quotations.filter(({ kind }) => kind !== "name").map(({ span }) => span);
+  const quoted = covered(tokens, speech);
   return sentences.map(({ span }) => {
-    const own = within(tokens, span).slice(0, longestSentence);
+    const [from, to] = indicesWithin(tokens, span);
+    const own = tokens.slice(from, Math.min(to, from + longestSentence));
     return {
       document: document.id,
       span,
-      words: own.flatMap((token) => {
-        const quoted = token.word && within(speech, token.span).length > 0;
-        return stemsOf(token).map((stem) => ({ stem, text: token.text, quoted }));
-      }),
+      words: own.flatMap((token, index) => wordsOf(token, quoted[from + index] === true)),
       names: namesOf(document.text, own),
       figures: new Set(own.map(figureOf).filter((figure) => figure !== null)),
     };
   });
 }
+
+const wordsOf = (token: Token, quoted: boolean): readonly Word[] =>
+  stemsOf(token).map((stem) => ({ stem, text: token.text, content: contentClasses.has(token.pos), quoted }));

@@ -7,7 +7,8 @@ export interface Rarity {
   readonly sentencesWith: (stem: string) => number;
 }
 
-const keyOf = (stems: Iterable<string>): string => [...stems].sort().join(" ");
+/** The same for two names of the same words, in whatever order. */
+export const keyOf = ({ stems }: Name): string => [...stems].sort().join(" ");
 
 function countEach<T>(
   items: readonly T[],
@@ -21,11 +22,12 @@ function countEach<T>(
 
 /**
  * Inverse sentence frequency (Spärck Jones 1972) over all passages, scaled so that two sentences give 1. A name is as
- * common as it stands in full together with its commonest part standing alone: "Joe Biden" is as common as "Biden".
+ * common as it stands in full together with its commonest part standing as a name alone: "Joe Biden" is as common as
+ * "Biden", "Human Rights Watch" is rarer than each of its words.
  */
 export function rarityIn(passages: readonly Passage[]): Rarity {
   const stems = countEach(passages, ({ words }) => words.map(({ stem }) => stem));
-  const names = countEach(passages, (passage) => passage.names.map((name) => keyOf(name.stems)));
+  const names = countEach(passages, (passage) => passage.names.map(keyOf));
   const all = passages.length + 1;
   const scaled = (sentences: number): number =>
     Math.max(0, Math.min(1, Math.log(all / Math.max(sentences, 1)) / Math.log(all / 2)));
@@ -33,9 +35,10 @@ export function rarityIn(passages: readonly Passage[]): Rarity {
     sentencesWith: (stem) => stems.get(stem) ?? 0,
     ofStem: (stem) => scaled(stems.get(stem) ?? 0),
     ofName: (name) => {
-      const full = names.get(keyOf(name.stems)) ?? 0;
-      const alone = name.stems.size > 1 ? [...name.stems].map((stem) => names.get(stem) ?? 0) : [];
-      return scaled(full + Math.max(0, ...alone));
+      if (name.stems.size === 1)
+        return scaled(Math.max(...[...name.stems].map((stem) => stems.get(stem) ?? 0)));
+      const alone = [...name.stems].map((stem) => names.get(stem) ?? 0);
+      return scaled((names.get(keyOf(name)) ?? 0) + Math.max(...alone));
     },
   };
 }

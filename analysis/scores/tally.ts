@@ -1,5 +1,6 @@
+import { covered } from "../shared/covered";
 import { firstEndingAfter } from "../shared/spans";
-import type { Mark, Span, Token } from "../types";
+import type { Mark } from "../types";
 import type { Measure } from "./measure";
 import { type Scored, selected, spansOf } from "./selection";
 
@@ -13,20 +14,6 @@ export interface Part {
 export interface Tally extends Part {
   readonly sentences: readonly Part[];
   readonly marks: readonly string[];
-}
-
-/** Whether each token starts within one of the spans; tokens in text order, spans in any, overlapping or not. */
-export function covered(tokens: readonly Token[], spans: readonly Span[]): readonly boolean[] {
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
-  let next = 0;
-  let reach = -1;
-  return tokens.map(({ span }) => {
-    for (let ahead = ordered[next]; ahead && ahead.start <= span.start; ahead = ordered[next]) {
-      reach = Math.max(reach, ahead.end);
-      next += 1;
-    }
-    return span.start < reach;
-  });
 }
 
 /** Sums observations by the sentence they stand in; `[sentence, counted]` each. */
