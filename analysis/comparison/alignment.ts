@@ -7,6 +7,9 @@ import { passagesOf } from "./passages";
 /** From this many shared names on the two passages give a list. */
 const list = 4;
 
+/** Words of a repeated run that a label shows. */
+const longestLabel = 8;
+
 const textsOf = (evidence: readonly Evidence[], kind: Evidence["kind"]): readonly string[] =>
   evidence.filter((item) => item.kind === kind).map(({ text }) => text);
 
@@ -24,17 +27,23 @@ function becauseOf({ a, b, evidence, figuresDiffer }: Pair): readonly string[] {
     ...(names.length >= list ? [`shared list of names: ${joined(names)}`] : []),
     ...(names.length > 0 && names.length < list ? [`both name ${joined(names)}`] : []),
     ...(figures.length > 0 ? [`both give ${joined(figures)}`] : []),
-    ...(rare.length > 0 ? [`both use the rare words ${joined(rare)}`] : []),
+    ...(rare.length > 0 ? [`both use ${joined(rare.map((word) => `“${word}”`))}, rare in these texts`] : []),
     ...(figuresDiffer
       ? [`figures differ: ${[...a.figures].join(", ")} and ${[...b.figures].join(", ")}`]
       : []),
   ];
 }
 
+/** The first words of a long run. */
+function shortened(run: string): string {
+  const words = run.split(" ");
+  return words.length > longestLabel ? `${words.slice(0, longestLabel).join(" ")} …` : run;
+}
+
 /** A few words to call the passages by: the repeated words, else the names, else the figures. */
 function labelOf({ evidence }: Pair): string {
   const [run] = textsOf(evidence, "words");
-  if (run !== undefined) return `“${run}”`;
+  if (run !== undefined) return `“${shortened(run)}”`;
   return joined([...textsOf(evidence, "name"), ...textsOf(evidence, "figure")].slice(0, 3));
 }
 

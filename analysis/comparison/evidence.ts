@@ -1,4 +1,4 @@
-import type { Passage, Word } from "./passages";
+import { type Passage, runText, type Word } from "./passages";
 import { keyOf, type Rarity } from "./rarity";
 
 /** One reason to think that two passages speak of the same thing. Weights: 1 is a name that stands nowhere else. */
@@ -12,7 +12,7 @@ export interface Evidence {
 const quotedRun = { words: 5, rare: 3 };
 
 /** Elsewhere set phrases repeat ("war crimes and crimes against humanity"), so the run must be longer. */
-const plainRun = { words: 8, rare: 3 };
+const plainRun = { words: 8, rare: 2 };
 
 /** A repeated content word counts as rare from here on. */
 const rareInRun = 0.5;
@@ -58,7 +58,7 @@ function repeatedWords(a: Passage, b: Passage, rarity: Rarity): readonly Evidenc
       return [
         {
           kind: "words",
-          text: run.map(({ text }) => text).join(" "),
+          text: runText(a, run),
           weight: (runWeight * run.length) / least.words,
         },
       ];
@@ -107,11 +107,13 @@ function sharedRareWords(
   said: readonly Evidence[],
 ): readonly Evidence[] {
   const elsewhere = new Set([...a.names, ...b.names].flatMap(({ stems }) => [...stems]));
-  const known = said.map(({ text }) => text).join(" ");
+  const repeated = new Set(said.flatMap(({ kind, text }) => (kind === "words" ? text.split(" ") : [])));
   const others = new Set(b.words.map(({ stem }) => stem));
-  const found = new Map(a.words.filter(({ content }) => content).map((word) => [word.stem, word.text]));
+  const found = new Map(
+    a.words.filter(({ content }) => content).map((word) => [word.stem, runText(a, [word])]),
+  );
   return [...found]
-    .filter(([stem, text]) => others.has(stem) && !elsewhere.has(stem) && !known.includes(text))
+    .filter(([stem, text]) => others.has(stem) && !elsewhere.has(stem) && !repeated.has(text))
     .filter(([stem]) => rarity.ofStem(stem) >= rareWord.rarity)
     .map(([, text]) => ({ kind: "rare word", text, weight: rareWord.weight }));
 }

@@ -7,8 +7,8 @@ import { contentClasses } from "./content-classes";
 /** A word by its stem (Porter 1980), so that "organisation" meets "organisations". */
 export interface Word {
   readonly stem: string;
-  readonly text: string;
-  /** Of a class that carries meaning: no article, preposition or the like. */
+  readonly span: Span;
+  /** Of a class that carries meaning, names apart: no article, preposition or the like. */
   readonly content: boolean;
   /** Inside quotation marks that hold someone's words. */
   readonly quoted: boolean;
@@ -24,6 +24,7 @@ export interface Name {
 export interface Passage {
   readonly document: string;
   readonly span: Span;
+  readonly text: string;
   readonly words: readonly Word[];
   readonly names: readonly Name[];
   /** Numbers as digits: "35,500", "7". */
@@ -37,6 +38,10 @@ const longestSentence = 200;
 const longestWord = 40;
 
 const connectors = new Set(["of", "for", "the", "&", "-", "–", "'s", "'"]);
+
+/** Capitalised without naming anything that two texts could share: "I", days and months. */
+const notNames =
+  /^(?:i|i['’].*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|(?:sept|nov|dec)ember|october)$/i;
 
 const numerals = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
@@ -59,7 +64,7 @@ function figureOf({ text }: Token): string | null {
 
 /** A sentence's first word is capitalised in any case: there the tagger decides. */
 const isNameWord = ({ text, pos }: Token, index: number): boolean =>
-  pos === "PROPN" || (index > 0 && /^\p{Lu}|^al-\p{Lu}/u.test(text));
+  !notNames.test(text) && (pos === "PROPN" || (index > 0 && /^\p{Lu}|^al-\p{Lu}/u.test(text)));
 
 function namesOf(document: string, tokens: readonly Token[]): readonly Name[] {
   const runs: Token[][] = [];
@@ -91,6 +96,7 @@ export function passagesOf({ document, sentences, tokens, quotations }: Analysis
     return {
       document: document.id,
       span,
+      text: textOf(document.text, span),
       words: own.flatMap((token, index) => wordsOf(token, quoted[from + index] === true)),
       names: namesOf(document.text, own),
       figures: new Set(own.map(figureOf).filter((figure) => figure !== null)),
@@ -98,5 +104,14 @@ export function passagesOf({ document, sentences, tokens, quotations }: Analysis
   });
 }
 
-const wordsOf = (token: Token, quoted: boolean): readonly Word[] =>
-  stemsOf(token).map((stem) => ({ stem, text: token.text, content: contentClasses.has(token.pos), quoted }));
+function wordsOf(token: Token, quoted: boolean): readonly Word[] {
+  const content = token.pos !== "PROPN" && contentClasses.has(token.pos);
+  return stemsOf(token).map((stem) => ({ stem, span: token.span, content, quoted }));
+}
+
+/** The words of a passage from the first to the last of a run, spaces made plain. */
+export function runText({ span, text }: Passage, run: readonly Word[]): string {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return "";
+  return text.slice(first.span.start - span.start, last.span.end - span.start).replace(/\s+/g, " ");
+}
