@@ -9,6 +9,7 @@ const OPENING_QUOTE = /^\s*["“„«]/;
 export function MarkedParagraph({
   document,
   paragraph: { number, headline, threads },
+  letters,
   text,
   nodes,
   state,
@@ -16,6 +17,8 @@ export function MarkedParagraph({
   /** Document id, prefix of the anchor. */
   readonly document: string;
   readonly paragraph: ViewParagraph;
+  /** The threads whose letter stands in the gutter here. */
+  readonly letters: readonly ThreadRef[];
   /** The paragraph's own text. */
   readonly text: string;
   readonly nodes: readonly Node[];
@@ -38,7 +41,7 @@ export function MarkedParagraph({
           {number}
         </a>
       )}
-      <Letters threads={threads} />
+      <Letters threads={letters} />
       <p>
         <MarkedNodes nodes={nodes} state={state} />
       </p>

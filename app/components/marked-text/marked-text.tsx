@@ -3,7 +3,7 @@ import { InlineCard } from "../why-card/inline-card";
 import { fold } from "./fold";
 import { MarkedParagraph } from "./marked-paragraph";
 import { nest } from "./nest";
-import type { CardData, ViewText } from "./view";
+import type { CardData, ThreadRef, ViewParagraph, ViewText } from "./view";
 
 export interface MarkedTextProps {
   readonly view: ViewText;
@@ -15,6 +15,11 @@ export interface MarkedTextProps {
   readonly counted?: readonly string[] | null | undefined;
   /** Hidden words before each mark, for screen readers. */
   readonly aloud?: boolean | undefined;
+}
+
+/** The threads a paragraph begins: a passage of several paragraphs bears its letter once. */
+function newThreads({ threads }: ViewParagraph, before: ViewParagraph | undefined): readonly ThreadRef[] {
+  return threads.filter(({ letter }) => !before?.threads.some((other) => other.letter === letter));
 }
 
 /** A whole text with its marks, paragraph by paragraph; long runs of boilerplate are folded, nothing is lost. */
@@ -36,6 +41,7 @@ export function MarkedText({ view, open, card, counted, aloud }: MarkedTextProps
         <MarkedParagraph
           document={id}
           paragraph={paragraph}
+          letters={newThreads(paragraph, paragraphs[at - 1])}
           text={text.slice(start, end)}
           nodes={drawn[at] ?? []}
           state={state}

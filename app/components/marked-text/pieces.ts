@@ -9,7 +9,16 @@ export interface Piece {
 }
 
 /** Boxes stand outside lines, so that a line is cut where the two cross and a box is not. */
-const RANK = { boilerplate: 0, scare: 1, loaded: 2, claim: 3, content: 4, source: 5, cue: 6 } as const;
+const RANK = {
+  boilerplate: 0,
+  passage: 0.5,
+  scare: 1,
+  loaded: 2,
+  claim: 3,
+  content: 4,
+  source: 5,
+  cue: 6,
+} as const;
 
 /** Total order of marks over one place: by kind, then the earlier and longer one outside. */
 function outermostFirst(a: ViewMark, b: ViewMark): number {

@@ -5,7 +5,7 @@ const isPlain = (event: MouseEvent) =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 /**
- * Tells which mark inside `root` was pressed.
+ * Tells which mark inside `root` was pressed; a box goes before the lines that run through it.
  * @param onPress gets the mark's id and relation, or nulls for a press beside all marks, links and cards; returns
  * whether it answered the press, so that the browser need not follow the mark's link.
  */
@@ -19,8 +19,10 @@ export function useMarkPress(
       if (!isPlain(event) || !(event.target instanceof Element)) return;
       const other = event.target.closest("dialog, button, summary, label, a:not(.mark-link)");
       if (other) return;
-      const { mark = null, relation = null } =
-        event.target.closest<HTMLElement>("[data-mark]")?.dataset ?? {};
+      const pressed =
+        event.target.closest<HTMLElement>("mark[data-mark]") ??
+        event.target.closest<HTMLElement>("[data-mark]");
+      const { mark = null, relation = null } = pressed?.dataset ?? {};
       if (onPress(mark, relation)) event.preventDefault();
     };
     element?.addEventListener("click", onClick);
