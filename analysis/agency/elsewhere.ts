@@ -1,6 +1,9 @@
 import { knownAt } from "../shared/gazetteer";
 import { ACTORS, BE, isActor, isAdverb, isNoun, pos, REACH, SPEECH, type View, word } from "./view";
 
+/** How far an agent named elsewhere is looked for: any usual sentence whole, and yet a bound on the cost. */
+const SENTENCE_REACH = 80;
+
 /** Tokens that may name the agent of an action whose own clause names none, each list in text order. */
 export interface Candidates {
   /** Agents of other actions in the sentence: looked at first. */
@@ -44,9 +47,9 @@ function nearestOf(
   own: { from: number; to: number },
 ): number | null {
   let best: number | null = null;
-  for (let index = firstFrom(candidates, at - REACH); index < candidates.length; index += 1) {
+  for (let index = firstFrom(candidates, at - SENTENCE_REACH); index < candidates.length; index += 1) {
     const candidate = candidates[index] as number;
-    if (candidate > at + REACH) break;
+    if (candidate > at + SENTENCE_REACH) break;
     const outside = candidate < own.from || candidate >= own.to;
     if (outside && (best === null || Math.abs(candidate - at) < Math.abs(best - at))) best = candidate;
   }

@@ -36,6 +36,7 @@ const isSubjectPronoun = (view: View, at: number): boolean =>
 function phraseBefore(view: View, last: number): Phrase {
   let from = last;
   while (from > view.from && last - from < REACH && PHRASE.test(pos(view, from - 1) ?? "")) from -= 1;
+  while (from < last && pos(view, from) === "ADP") from += 1;
   return { from, to: last + 1 };
 }
 

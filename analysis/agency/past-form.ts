@@ -1,0 +1,51 @@
+import type { Action } from "./actions";
+import { auxiliaries } from "./auxiliaries";
+import type { VerbForm } from "./inflect";
+import { takesObject } from "./object";
+import type { Use } from "./verb-group";
+import { isAdverb, isNoun, isPossessive, pos, type View, word } from "./view";
+
+/** A past form without auxiliary: "the raided offices", "troops seized files", "files seized from the offices". */
+export function pastUse(
+  view: View,
+  at: number,
+  {
+    action,
+    forms,
+    to,
+  }: { readonly action: Action; readonly forms: ReadonlySet<VerbForm>; readonly to: number },
+): Use {
+  if (!forms.has("participle")) return "finite";
+  const before = pos(view, at - 1);
+  const opensNoun =
+    before === null || before === "DET" || before === "ADJ" || before === "NUM" || before === "ADP";
+  const nominal = isNoun(view, to) || (pos(view, to) === "ADJ" && isNoun(view, to + 1));
+  if (nominal && (opensNoun || isPossessive(view, at - 1) || word(view, at - 1) === "'s")) return "none";
+  if (before === "CCONJ" && !takesObject(view, to) && followsParticiple(view, at - 1)) return "passive";
+  if (!forms.has("past") || word(view, to) === "by") return "reduced";
+  if (takesObject(view, to) || action.subject === "victim") return "finite";
+  if (before === null || before === "PRON" || before === "PUNCT" || before === "CCONJ") return "finite";
+  return action.object === "optional" && !hasFiniteVerb(view, at) ? "finite" : "reduced";
+}
+
+/** "were raided and closed": what stands before the conjunction is a passive participle. */
+function followsParticiple(view: View, conjunction: number): boolean {
+  for (let at = conjunction - 1; at >= view.from && conjunction - at < 5; at -= 1) {
+    const participle = pos(view, at) === "VERB" && /(?:ed|en|n|t)$/.test(word(view, at));
+    if (participle) return auxiliaries(view, at).nearest !== "";
+    if (!isAdverb(view, at) && pos(view, at) !== "ADP") return false;
+  }
+  return false;
+}
+
+/** Whether the clause has another finite verb, so that a past form after a noun is a participle. */
+function hasFiniteVerb(view: View, skip: number): boolean {
+  for (let at = Math.max(view.from, skip - 12); at < Math.min(view.to, skip + 12); at += 1) {
+    if (
+      at !== skip &&
+      (pos(view, at) === "AUX" || (pos(view, at) === "VERB" && !/ing$/.test(word(view, at))))
+    )
+      return true;
+  }
+  return false;
+}
