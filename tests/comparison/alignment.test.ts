@@ -114,6 +114,15 @@ test("a name is as common as its commonest part alone: a president named everywh
   expect(found).toEqual([]);
 });
 
+test("names that recur through both texts pair nothing, though three stand together", () => {
+  const names = ["Ann Lee, Bo Chan and Cy Moss slept.", "Cy Moss, Bo Chan or Ann Lee sang."];
+  const all = [left, right].map((text, index) => {
+    const recurring = Array.from({ length: 5 }, () => names[index]);
+    return analysisOf([text, text, text, text, ...recurring].join("\n"), { id: `d${index}` });
+  });
+  expect(compare(all).alignments).toEqual([]);
+});
+
 test("three documents make one thread where every two are paired", () => {
   const list = "offices of Amber House, Bell Tower, Cedar Works and Dunes Trust were closed.";
   const texts = [left, right, filler(["Quito", "Riga", "Sofia", "Turin"])];

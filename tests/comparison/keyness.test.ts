@@ -31,15 +31,22 @@ describe("log-odds ratio with informative Dirichlet prior", () => {
     expect(rows[0]?.z).toBeCloseTo(1.35193, 4);
   });
 
-  test("one occurrence more here is a strictly higher z, one more elsewhere a strictly lower", () => {
+  test("one occurrence more here is a strictly higher ratio, one more elsewhere a strictly lower", () => {
     fc.assert(
       fc.property(fc.nat(80), fc.nat(80), fc.integer({ min: 1, max: 400 }), (count, elsewhere, prior) => {
-        const z = (here: number, there: number) =>
-          logOdds({ count: here, words: 200, elsewhere: there, wordsElsewhere: 200 }, prior).z;
-        expect(z(count + 1, elsewhere)).toBeGreaterThan(z(count, elsewhere));
-        expect(z(count, elsewhere + 1)).toBeLessThan(z(count, elsewhere));
+        const ratio = (here: number, there: number) =>
+          logOdds({ count: here, words: 200, elsewhere: there, wordsElsewhere: 200 }, prior).logOdds;
+        expect(ratio(count + 1, elsewhere)).toBeGreaterThan(ratio(count, elsewhere));
+        expect(ratio(count, elsewhere + 1)).toBeLessThan(ratio(count, elsewhere));
       }),
     );
+  });
+
+  test("the same ratio is surer in longer texts: a strictly higher z", () => {
+    const of = (times: number) =>
+      logOdds({ count: 8 * times, words: 200 * times, elsewhere: 2 * times, wordsElsewhere: 200 * times }, 5);
+    const values = [1, 2, 4, 8].map((times) => of(times).z);
+    expect(values).toEqual([...new Set(values)].sort((a, b) => a - b));
   });
 
   test("exchanging the two sets changes the sign alone", () => {
