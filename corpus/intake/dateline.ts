@@ -14,7 +14,8 @@ export interface Dateline {
 
 /** A dateline is not longer than this, in code units. */
 const LONGEST = 120;
-/** It opens the text: no more than so many paragraphs of so many words stand before it. */
+/** It opens the text: no more than so many lines, and so many paragraphs of so many words, stand before it. */
+const LINES_BEFORE = 40;
 const PARAGRAPHS_BEFORE = 2;
 const PARAGRAPH_WORDS = 25;
 
@@ -30,7 +31,7 @@ const NOT_PLACES = new Set(notPlaces.words);
 /** The dateline that opens the report's text, or `null`. */
 export function findDateline({ lines, outlets, isSetApart }: Page): Dateline | null {
   let paragraphs = 0;
-  for (const { span, text } of lines) {
+  for (const { span, text } of lines.slice(0, LINES_BEFORE + 1)) {
     if (paragraphs > PARAGRAPHS_BEFORE) return null;
     if (isSetApart(span)) continue;
     const found = PATTERN.exec(text.slice(0, LONGEST));

@@ -200,10 +200,16 @@ describe("markdown", () => {
     ["an _italic_ word", "an italic word"],
     ["[the report](https://harbour.example/r) says", "the report says"],
     ["\\$3.8 billion", "$3.8 billion"],
+    ["[open](https://harbour.example", "[open](https://harbour.example"],
     ["#hashtag", "#hashtag"],
     ["4 \\* 5", "4 * 5"],
   ])("%s", (source, words) => {
     expect(body(`It is ${source} here. ${BODY}`)).toBe(`It is ${words} here. ${BODY}`);
+  });
+  test("a line that is one link keeps its words", () => {
+    expect(body(`${BODY}\n\n[The bridge is closed](https://harbour.example/r)`)).toBe(
+      `${BODY}\nThe bridge is closed`,
+    );
   });
 });
 

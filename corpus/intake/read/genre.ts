@@ -6,7 +6,7 @@ import { endsSentence, type Page } from "../page";
 const FIRST_LINES = 20;
 const LETTER_TITLE = /^(?:an? )?(?:open |joint |public )?letter (?:to|from)\b/i;
 const SALUTATION = /^(?:dear\b.{1,80}|to whom it may concern|your excellency)[:,]?$/i;
-const SIGNATORIES = /(?:^|[.:;]\s+|\n\s*)(?:therefore,? )?we,? the undersigned\b/i;
+const SIGNATORIES = /(?:^|[.:;\n]\s{0,9})(?:therefore,? )?we,? the undersigned\b/i;
 const STATEMENT_TITLE =
   /^(?:joint |press |media |public )?(?:statement|communiqu[eé]|declaration) (?:by|from|of|on|regarding)\b/i;
 const RELEASE = /^(?:for immediate release|press release|news release|media release|press statement)\b/i;
