@@ -66,13 +66,19 @@ function figureOf({ text }: Token): string | null {
 const isNameWord = ({ text, pos }: Token, index: number): boolean =>
   !notNames.test(text) && (pos === "PROPN" || (index > 0 && /^\p{Lu}|^al-\p{Lu}/u.test(text)));
 
+/** The small Arabic article before a name, as in "al-Haq": its two tokens, or none. */
+function articleBefore(tokens: readonly Token[], index: number): Token[] {
+  const [article, hyphen] = tokens.slice(Math.max(0, index - 2), index);
+  return hyphen?.text === "-" && /^[ae]l$/.test(article?.text ?? "") ? tokens.slice(index - 2, index) : [];
+}
+
 function namesOf(document: string, tokens: readonly Token[]): readonly Name[] {
   const runs: Token[][] = [];
   let open = false;
   tokens.forEach((token, index) => {
     const follows = open && connectors.has(token.text.toLowerCase());
     if (isNameWord(token, index)) {
-      if (!open) runs.push([]);
+      if (!open) runs.push(articleBefore(tokens, index));
       runs.at(-1)?.push(token);
       open = true;
     } else open = follows;

@@ -53,6 +53,13 @@ describe("passages are paired", () => {
       /^both name Ann Lee and Bo Chan$/,
     ],
     [
+      "weakly by two names, one of them written in two ways",
+      "we met al - Nur beside Bo Chan.",
+      "then Bo Chan rang Al Nur.",
+      "weak",
+      /^both name Al Nur and Bo Chan$/,
+    ],
+    [
       "weakly by a name and a figure",
       "there Ann Lee counted 3,512 crates.",
       "some 3,512 boxes, says Ann Lee.",
