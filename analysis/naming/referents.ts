@@ -19,6 +19,7 @@ export function referentsOf(names: readonly string[]): ReadonlyMap<string, strin
   const root = (form: string): string => {
     let at = form;
     while (parent.has(at)) at = parent.get(at) as string;
+    if (at !== form) parent.set(form, at);
     return at;
   };
   const join = (a: string, b: string) => {
@@ -123,6 +124,7 @@ const spelt = (one: string, other: string): boolean => {
   return one.split(" ").every((word, index) => {
     const twin = words[index] ?? "";
     if (word === twin) return true;
+    if (/\d/.test(word + twin)) return false;
     return (
       Math.min(word.length, twin.length) >= FEWEST_LETTERS && JaroWinklerDistance(word, twin) >= SAME_WORD
     );

@@ -50,6 +50,7 @@ function note(recent: Map<string, string>, { facet, heads }: Mention, referent: 
     recent.set(facet, referent);
     for (const head of heads) recent.set(`${facet} ${head}`, referent);
     const country = /^(.*) \((?:armed forces|officials)\)$/.exec(referent)?.[1];
+    if (country && !recent.has("state")) recent.set("state", referentOf(country, "state"));
     if (country && heads.length > 1) for (const head of heads) noteGovernment(recent, head, country);
     return;
   }
