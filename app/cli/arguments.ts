@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import { type Command, type Option, type Settings, UsageError } from "./command";
+import { commands } from "./commands";
+
+/** What a command line asks for. */
+export type Request =
+  | { readonly ask: "help"; readonly command: Command | null }
+  | { readonly ask: "version" }
+  | {
+      readonly ask: "run";
+      readonly command: Command;
+      readonly paths: readonly string[];
+      readonly settings: Settings;
+    };
+
+const mostJobs = 64;
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Reads the words after the program's name. Throws a `UsageError` that names the word and the remedy. */
+export function readArguments(argv: readonly string[]): Request {
+  const [name, ...rest] = argv;
+  if (name === "--help" || name === "-h") return { ask: "help", command: null };
+  if (name === "--version") return { ask: "version" };
+  const command = commands.find((each) => each.name === name);
+  if (!command) {
+    const problem = name === undefined ? "no command given" : `unknown command "${name}"`;
+    throw new UsageError(
+      `${problem}; commands are ${commands.map((each) => each.name).join(", ")}; see parallax --help`,
+    );
+  }
+  const { values, positionals } = parsed(command, rest);
+  if (values.help) return { ask: "help", command };
+  if (positionals.filter((path) => path === "-").length > 1) {
+    throw new UsageError("- is given more than once; standard input can be read once only");
+  }
+  return { ask: "run", command, paths: positionals, settings: settingsOf(command, values) };
+}
+
+function parsed(
+  command: Command,
+  args: readonly string[],
+): { readonly values: Values; readonly positionals: readonly string[] } {
+  const named = command.options.map(
+    ({ name, takes }) => [name, { type: takes === null ? "boolean" : "string" }] as const,
+  );
+  const options = { ...Object.fromEntries(named), help: { type: "boolean", short: "h" } } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS")) throw error;
+    throw new UsageError(`${(error as Error).message}; see parallax ${command.name} --help`);
+  }
+}
+
+function settingsOf(command: Command, values: Values): Settings {
+  const word = (name: string): string | null => {
+    const option = command.options.find((each) => each.name === name);
+    return option ? checked(option, values[name]) : null;
+  };
+  return {
+    input: (word("input") ?? "auto") as Settings["input"],
+    format: word("format") ?? "",
+    jobs: Number(word("jobs") ?? 1),
+    text: values["no-text"] !== true,
+    by: (word("by") ?? "document") as Settings["by"],
+  };
+}
+
+function checked({ name, takes, default: otherwise }: Option, given: string | boolean | undefined): string {
+  const value = typeof given === "string" ? given : (otherwise ?? "");
+  if (takes === "number" && !(/^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= mostJobs)) {
+    throw new UsageError(`--${name}: "${value}" is not a whole number from 1 to ${mostJobs}`);
+  }
+  if (Array.isArray(takes) && !takes.includes(value)) {
+    throw new UsageError(`--${name}: "${value}" is not one of ${takes.join(", ")}`);
+  }
+  return value;
+}

@@ -1,0 +1,59 @@
+import type { Readable, Writable } from "node:stream";
+
+/** An option of a command, as the parser and the help need it. */
+export interface Option {
+  readonly name: string;
+  /** What may be given: one of these words, a number, or nothing. */
+  readonly takes: readonly string[] | "number" | null;
+  readonly default: string | null;
+  readonly help: string;
+}
+
+/** A command, as the parser and the help need it; what it does is in the file of its name. */
+export interface Command {
+  readonly name: string;
+  /** The operands, as usage shows them. */
+  readonly operands: string;
+  readonly summary: string;
+  /** More to know, a paragraph each. */
+  readonly details: readonly string[];
+  readonly options: readonly Option[];
+}
+
+export type InputKind = "auto" | "text" | "ndjson";
+
+/** What the options of a command line say; an option the command lacks has its neutral value. */
+export interface Settings {
+  readonly input: InputKind;
+  readonly format: string;
+  /** Number of worker threads; 1 reads in the program's own thread. */
+  readonly jobs: number;
+  /** Whether records carry the document's text. */
+  readonly text: boolean;
+  readonly by: "document" | "outlet";
+}
+
+/** The three streams of a program. */
+export interface Streams {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+/** One run of a command: what it was told, and where its data and words go. */
+export interface Session {
+  readonly paths: readonly string[];
+  readonly settings: Settings;
+  readonly stdin: Readable;
+  /** Writes data; resolves once it is handed on, so that a slow reader slows the program. */
+  readonly write: (data: string) => Promise<void>;
+  /** Says something to the user that is not data. */
+  readonly say: (words: string) => void;
+  /** Names an input that could not be used and its remedy; the exit status becomes 1. */
+  readonly fail: (words: string) => void;
+}
+
+/** A command line that cannot be understood: exit status 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

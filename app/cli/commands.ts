@@ -1,0 +1,97 @@
+import type { Command, Option } from "./command";
+
+const input: Option = {
+  name: "input",
+  takes: ["auto", "text", "ndjson"],
+  default: "auto",
+  help: "What the input is. auto goes by the ending of a file; standard input is NDJSON if it begins with {.",
+};
+
+const jobs: Option = {
+  name: "jobs",
+  takes: "number",
+  default: "1",
+  help: "Read this many documents at a time, each in a thread of its own (1 to 64).",
+};
+
+const format = (formats: readonly [string, ...string[]], help: string): Option => ({
+  name: "format",
+  takes: formats,
+  default: formats[0],
+  help,
+});
+
+/** Every command there is: the parser, the help and the README follow this table. */
+export const commands: readonly Command[] = [
+  {
+    name: "analyse",
+    operands: "[PATH…|-]",
+    summary: "Print what is found in each document: a record with its marks and scores.",
+    details: [
+      "Marks are loaded terms, claims, attributions, quotations, naming and agency. Every span is [start, end], half-open UTF-16 offsets into the text as given. A score that cannot be measured is null and has a reason.",
+    ],
+    options: [
+      input,
+      format(
+        ["ndjson", "json", "text"],
+        "ndjson is one record a line, json one array, text a report for people.",
+      ),
+      jobs,
+      {
+        name: "no-text",
+        takes: null,
+        default: null,
+        help: "Leave the document's text out of the record.",
+      },
+    ],
+  },
+  {
+    name: "score",
+    operands: "[PATH…|-]",
+    summary: "Print the scores of each document, or of each outlet: one row a measure.",
+    details: [
+      "Columns by document: document, outlet, genre, date, measure, label, value, unit, count, of, low, high, method, reason, analyser, lexicon, text_sha256. low and high are the 95 % interval in the unit of the value and method says how it was made. Where value is empty, reason says why nothing was measured. Every document has a row for every measure, in the same order.",
+      "Columns by outlet: outlet, documents, measure, label, value, unit, count, of, low, high, method, reason, notice, analyser, lexicon. documents is a number; notice says what to know before reading the row.",
+    ],
+    options: [
+      input,
+      format(
+        ["csv", "json", "ndjson"],
+        "csv is UTF-8 with a header; json one array of rows, ndjson one row a line.",
+      ),
+      {
+        name: "by",
+        takes: ["document", "outlet"],
+        default: "document",
+        help: "outlet pools each outlet's documents, which holds all of them in memory; documents without an outlet are left out, and standard error says how many.",
+      },
+      jobs,
+    ],
+  },
+  {
+    name: "compare",
+    operands: "PATH PATH…",
+    summary: "Set documents side by side: alignment, keyness, naming, sourcing.",
+    details: [
+      "Needs two documents or more: two files, or a folder, NDJSON file or standard input that holds them. Read what stands under comparability first.",
+    ],
+    options: [input, format(["json", "text"], "json is one record, text a report for people.")],
+  },
+];
+
+/** What the program says of itself beside its commands. */
+export const about = {
+  purpose:
+    "Parallax compares how outlets frame the news: loaded terms by voice, attributed and unattributed claims, passages side by side.",
+  usage: ["parallax COMMAND [PATH…|-] [options]", "parallax COMMAND --help", "parallax --version"],
+  input: [
+    "PATH is a file or a folder; a folder is searched for .txt, .md, .ndjson and .jsonl files, in the order of their names, hidden ones left out. - is standard input, which is also read where no path is given and something is piped in.",
+    "A .txt file is one document: its id is the file name without the ending, its text the file's bytes as UTF-8, verbatim. A .md file may begin with YAML front matter, and a .yaml file of the same name beside the text gives metadata: outlet, title, date, url, genre, event, language, licence. A file in a folder named like a known outlet's id belongs to that outlet unless its metadata says otherwise. The id of a text from standard input is stdin.",
+    'NDJSON is one object a line with at least {"id": "…", "text": "…"}, and any of the metadata. Give every document an id of its own.',
+  ],
+  status: [
+    ["0", "done, or the reader of the output closed it"],
+    ["1", "some input failed: each is named on standard error, the rest is done"],
+    ["2", "wrong usage"],
+  ],
+} as const;

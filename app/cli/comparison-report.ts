@@ -1,0 +1,68 @@
+import type { Analysis, Comparison } from "#analysis";
+import { facts, number, quoted } from "./wording";
+
+/** Terms that a report names as typical of one document. */
+const mostTerms = 10;
+
+/** A readable report of a comparison: what must be known first, passages side by side, words, names and sources. */
+export function comparisonReportOf(comparison: Comparison, analyses: readonly Analysis[]): string {
+  const texts = new Map(analyses.map(({ document }) => [document.id, document.text]));
+  return [
+    "Documents",
+    ...analyses.map(
+      ({ document: { id, title, outlet, genre, date }, words }) =>
+        `  ${facts(id, title, outlet, genre, date, `${number(words)} words`)}`,
+    ),
+    ...section("Know before comparing", comparison.comparability),
+    ...section("Passages on the same thing", comparison.alignments.map(alignmentLines(texts))),
+    ...section("Words typical of each", comparison.documents.map(keynessLine(comparison))),
+    ...section("Names", namingLines(comparison)),
+    ...section("Sources", comparison.documents.flatMap(sourceLines(comparison))),
+  ].join("\n");
+}
+
+const section = (title: string, items: readonly string[]): readonly string[] =>
+  items.length === 0 ? ["", `${title}: none found`] : ["", title, ...items.map((item) => `  ${item}`)];
+
+const alignmentLines =
+  (texts: ReadonlyMap<string, string>) =>
+  ({ strength, label, passages, because }: Comparison["alignments"][number]): string =>
+    [
+      `${label} (${strength}: ${because.join("; ")})`,
+      ...passages.map(
+        ({ document, span }) =>
+          `    ${document} [${span.start}, ${span.end}] ${quoted(texts.get(document) ?? "", span)}`,
+      ),
+    ].join("\n");
+
+const keynessLine =
+  ({ keyness }: Comparison) =>
+  (id: string): string => {
+    const terms = keyness
+      .filter(({ document }) => document === id)
+      .slice(0, mostTerms)
+      .map(
+        ({ term, z, count, elsewhere }) => `${term} (z ${number(z)}, ${count} here, ${elsewhere} elsewhere)`,
+      );
+    return `${id}: ${terms.join(", ") || "none found"}`;
+  };
+
+const namingLines = ({ naming, documents }: Comparison): readonly string[] =>
+  [...new Set(naming.map(({ referent }) => referent))].flatMap((referent) => [
+    referent,
+    ...documents.flatMap((id) => {
+      const rows = naming.filter((row) => row.referent === referent && row.document === id);
+      const labels = rows.map(({ label, mentions }) => `${label} ×${mentions.length}`);
+      return labels.length === 0 ? [] : [`  ${id}: ${labels.join(", ")}`];
+    }),
+  ]);
+
+const sourceLines =
+  ({ sources }: Comparison) =>
+  (id: string): readonly string[] =>
+    sources
+      .filter(({ document }) => document === id)
+      .map(({ name, type, attributions, words }) => {
+        const times = attributions.length === 1 ? "once" : `${attributions.length} times`;
+        return `${id}: ${name} (${type}), ${times}, ${number(words)} words`;
+      });

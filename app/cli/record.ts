@@ -1,0 +1,37 @@
+import type { Analysis, Attribution } from "#analysis";
+import type { CorpusDocument } from "#corpus";
+import { pair, paired, pairedAll } from "./spans";
+
+/**
+ * The record of one document: what is known of it, its marks and its scores. Every span is `[start, end]`, half-open
+ * UTF-16 offsets into `text`. The words of the analysis (`tokens`) are left out.
+ */
+export function recordOf(analysis: Analysis, document: CorpusDocument) {
+  const { text, headline, boilerplate, id, outlet, title, date, genre, language, ...known } = document;
+  return {
+    ...{ id, outlet, title, date, genre, language },
+    analyser: analysis.analyser,
+    ...known,
+    text,
+    words: analysis.words,
+    headline: headline && pair(headline),
+    boilerplate: boilerplate.map(paired),
+    paragraphs: analysis.paragraphs.map(paired),
+    // How likely a trained reader calls the sentence loaded is not measured yet.
+    sentences: analysis.sentences.map((sentence) => ({ ...paired(sentence), loaded: null })),
+    quotations: analysis.quotations.map(paired),
+    attributions: analysis.attributions.map(attribution),
+    claims: analysis.claims.map(paired),
+    loadedTerms: analysis.loadedTerms.map(paired),
+    naming: analysis.naming.map(paired),
+    agency: analysis.agency.map(paired),
+    scores: analysis.scores,
+  };
+}
+
+const attribution = ({ source, cue, content, ...rest }: Attribution) => ({
+  ...rest,
+  source: source && pairedAll(source),
+  cue: cue && pairedAll(cue),
+  content: pairedAll(content),
+});

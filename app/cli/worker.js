@@ -1,0 +1,7 @@
+import { parentPort } from "node:worker_threads";
+import { register } from "tsx/esm/api";
+
+// A thread does not inherit the TypeScript loader of the program.
+register({ tsconfig: false });
+const { work } = await import("./work.ts");
+parentPort?.on("message", ({ input, product }) => parentPort?.postMessage(work(input, product)));
