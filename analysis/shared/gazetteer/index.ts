@@ -30,6 +30,9 @@ const SHORTEST_IN_CAPITALS = 4;
 
 const phrases = new Map<string, { readonly name: string; readonly roles: Set<Role> }>();
 const capitals = new Map<string, Known>();
+/** First letters of all phrases: most tokens start none. */
+const openings = new Set<string>();
+const OPENING = 3;
 
 for (const { countries } of [africa, americas, asia, europe, oceania]) {
   for (const country of countries as readonly Country[]) {
@@ -47,6 +50,7 @@ function add(name: string, role: Role, all: readonly string[]): void {
     const known = phrases.get(key) ?? { name, roles: new Set<Role>() };
     if (known.name === name) known.roles.add(role);
     phrases.set(key, known);
+    openings.add(key.slice(0, OPENING).toUpperCase());
     if (key.length >= SHORTEST_IN_CAPITALS) capitals.set(key.toUpperCase(), known);
   }
 }
@@ -60,6 +64,8 @@ export function knownAt(
   from: number,
   inCapitals = false,
 ): { readonly known: Known; readonly to: number } | null {
+  const opening = tokens[from]?.text.slice(0, OPENING).toUpperCase() ?? "";
+  if (opening.length === OPENING && !openings.has(opening)) return null;
   const lookup: ReadonlyMap<string, Known> = inCapitals ? capitals : phrases;
   let found: { known: Known; to: number } | null = null;
   let key = "";
