@@ -1,4 +1,5 @@
-import { MarkedPassage } from "../marked-text/marked-passage";
+import { MarkedNodes } from "../marked-text/marked-nodes";
+import { nest } from "../marked-text/nest";
 import type { GrammarRow } from "./rows";
 import type { Specimen } from "./specimen";
 
@@ -35,11 +36,13 @@ export function GrammarTable({
   );
 }
 
-/** An example with its marks, drawn by the same components as every text. */
+/** An example with its marks, drawn by the same components as every text; its marks lead nowhere. */
 export function SpecimenText({ specimen: { text, marks } }: { readonly specimen: Specimen }) {
+  const span = { start: 0, end: text.length };
+  const [nodes = []] = nest(text, [{ number: null, span, headline: false, threads: [] }], marks);
   return (
     <span className="reading">
-      <MarkedPassage text={text} span={{ start: 0, end: text.length }} marks={marks} hrefBefore="?mark=" />
+      <MarkedNodes nodes={nodes} state={{ hrefBefore: null }} />
     </span>
   );
 }

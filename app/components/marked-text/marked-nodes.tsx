@@ -9,8 +9,10 @@ export interface ReadingState {
   readonly counted?: ReadonlySet<string> | null | undefined;
   /** Put hidden words before each mark for screen readers. */
   readonly aloud?: boolean | undefined;
-  /** Address of a mark up to its id. */
-  readonly hrefBefore: string;
+  /** Address of a mark up to its id; null where marks lead nowhere, as in the key. */
+  readonly hrefBefore: string | null;
+  /** An excerpt beside the text itself: its marks lead to the text and carry no id of their own. */
+  readonly excerpt?: boolean | undefined;
 }
 
 /** Text with its marks. `linked` is true inside a link, where no second link may stand. */
@@ -42,9 +44,9 @@ function Marked({
   readonly state: ReadingState;
   readonly linked: boolean;
 }) {
-  const { counted, open, aloud, hrefBefore } = state;
+  const { counted, open, aloud, hrefBefore, excerpt } = state;
   const isArea = mark.kind === "loaded" || mark.kind === "scare";
-  const isLink = isArea && first && !linked;
+  const isLink = hrefBefore !== null && isArea && first && !linked;
   const dim =
     counted && mark.kind !== "boilerplate" && !counted.has(mark.id) && !counted.has(mark.relation ?? "");
   const Tag = isArea ? "mark" : mark.kind === "boilerplate" ? "s" : "span";
@@ -52,10 +54,10 @@ function Marked({
   const inner = <MarkedNodes nodes={nodes} state={state} linked={linked || isLink} />;
   return (
     <Tag
-      id={first ? mark.id : undefined}
+      id={first && !excerpt ? mark.id : undefined}
       className={`${markClass(mark)}${dim ? " is-dim" : ""}${open === mark.id ? " is-open" : ""}`}
-      data-mark={mark.id}
-      data-relation={mark.relation}
+      data-mark={excerpt ? undefined : mark.id}
+      data-relation={excerpt ? undefined : mark.relation}
       data-first={first ? "" : undefined}
       data-cut={cut ?? undefined}
     >

@@ -12,13 +12,20 @@ export interface MarkedPassageProps {
   readonly marks: readonly ViewMark[];
   readonly hrefBefore: string;
   readonly counted?: readonly string[] | null | undefined;
+  /** Shown beside the text itself: the marks lead there and carry no id of their own. */
+  readonly excerpt?: boolean | undefined;
 }
 
 /** An excerpt with its marks, as running words: for evidence lists, thread views and the legend. */
-export function MarkedPassage({ text, span, marks, hrefBefore, counted }: MarkedPassageProps) {
+export function MarkedPassage({ text, span, marks, hrefBefore, counted, excerpt }: MarkedPassageProps) {
   const [nodes = []] = useMemo(
     () => nest(text, [{ number: null, span, headline: false, threads: [] }], marks),
     [text, span, marks],
   );
-  return <MarkedNodes nodes={nodes} state={{ hrefBefore, counted: counted ? new Set(counted) : null }} />;
+  return (
+    <MarkedNodes
+      nodes={nodes}
+      state={{ hrefBefore, excerpt, counted: counted ? new Set(counted) : null }}
+    />
+  );
 }
