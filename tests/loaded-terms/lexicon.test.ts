@@ -26,6 +26,15 @@ describe("the lexicon as a whole", () => {
     }
     for (const set of sets) expect(known, set.id).toContain(set.source.id);
   });
+  it("uses every set", () => {
+    const used = (id: string): boolean =>
+      lexicon.some(({ pattern, onlyAfter = [], onlyBefore = [], notAfter = [], notBefore = [] }) =>
+        [...pattern.split(/[ ,|?]/), ...onlyAfter, ...onlyBefore, ...notAfter, ...notBefore].includes(
+          `@${id}`,
+        ),
+      );
+    expect(sets.filter(({ id }) => !used(id))).toEqual([]);
+  });
   it("cites every source it lists", () => {
     const cited = new Set([...lexicon, ...categories, ...sets].map(({ source }) => source.id));
     expect(sources.filter(({ id }) => !cited.has(id))).toEqual([]);

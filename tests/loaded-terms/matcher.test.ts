@@ -16,6 +16,7 @@ describe("what is marked", () => {
     ["the same without one", "The witch hunt goes on.", ["witch-hunt: witch hunt"]],
     ["a hyphened word kept whole", "A pro-abortion march passed.", ["pro-abortion: pro-abortion"]],
     ["a phrase with a gap", "A flood of poor migrants came.", ["flood-of-migrants: flood of poor migrants"]],
+    ["two terms side by side", "The occupying regime left.", ["occupying: occupying", "regime: regime"]],
     ["a possessive", "The regime's plan.", ["regime: regime"]],
     ["nothing in plain text", "The council met on Monday and adopted minutes.", []],
     ["a reporting verb", "The ministry claims it paid.", ["claim: claims"]],
