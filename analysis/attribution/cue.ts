@@ -2,8 +2,11 @@ import { type CueEntry, cuesAt } from "../shared/cues";
 import type { Token } from "../types";
 import type { Frame } from "./frame";
 import { isHead } from "./phrases";
-import type { FoundSource } from "./source";
 import { canSpeak } from "./source-type";
+import type { FoundSource } from "./subject";
+
+/** Speaker and hearer of quoted words. */
+const IN_THE_TALK = /^(?:i|we|you)$/;
 
 /** The cue that begins at token `at` and stands where its part of speech can, else `undefined`. */
 export const cueIn = (tokens: readonly Token[], at: number): CueEntry | undefined =>
@@ -16,22 +19,36 @@ function isCue(tokens: readonly Token[], at: number, entry: CueEntry): boolean {
     return token.pos === "NOUN" && tokens[at + 1]?.lemma === "that" && tokens[at + 2]?.pos !== "VERB";
   const before = tokens[at - 1];
   if (token.pos !== "VERB") return isMistagged(tokens, at, entry);
-  if (before?.text === "-" || before?.pos === "DET" || (token.text.endsWith("ing") && before?.pos === "ADP"))
+  if (isCommand(tokens, at)) return false;
+  if (
+    before?.text === "-" ||
+    (before?.pos === "DET" && !isHead(before)) ||
+    (token.text.endsWith("ing") && before?.pos === "ADP")
+  )
     return false;
   if (before?.lemma === "to" || isSecondInfinitive(tokens, at))
     return isReportingInfinitive(tokens, at, entry);
   return !isLooseParticiple(tokens, at, entry);
 }
 
-/** Taggers take "claims" and "call on" for nouns; a noun before and a noun phrase behind them show the verb. */
+/** Taggers take "claims", "polls show" and "call on" for nouns; a noun before and a noun phrase behind show the verb. */
 function isMistagged(tokens: readonly Token[], at: number, { frames, lemmas }: CueEntry): boolean {
-  if (tokens[at]?.pos !== "NOUN" || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "")) return false;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.pos !== "NOUN" || !/^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? "")) return false;
   if (lemmas.length > 1) return true;
+  const plural = before?.pos === "NUM" || before?.text.endsWith("s") === true;
+  const agrees = token.text.endsWith("s") || (plural && token.text === lemmas[0]);
   return (
-    frames.has("that") &&
-    tokens[at]?.text.endsWith("s") === true &&
-    /^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? "")
+    frames.has("that") && agrees && (/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? "") || next?.lemma === "that")
   );
+}
+
+/** "Tell the council that …", "2. Demand that …": a base form that opens its sentence asks for what it names. */
+function isCommand(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const first = (index: number) => tokens[index]?.sentence !== token.sentence;
+  const numbered = tokens[at - 1]?.text === "." && tokens[at - 2]?.pos === "NUM" && first(at - 3);
+  return token.text.toLowerCase() === token.lemma && (first(at - 1) || numbered);
 }
 
 /** "declined to say", "write to demand that": a verb leads into an infinitive of speech. */
@@ -58,12 +75,16 @@ function isLooseParticiple(tokens: readonly Token[], at: number, { frames }: Cue
   return !frames.has("quote") || !isHead(before);
 }
 
-/** Attitudes and demands need somebody who can have them; acts of speech may leave their speaker out. */
+/**
+ * Attitudes and demands need somebody who can have them; acts of speech may leave their speaker out. "I think" between
+ * quotation marks is the quoted speaker's own and no relation beside the quotation's.
+ */
 export function isPlausible(
-  { tokens }: Frame,
+  { tokens, inside }: Frame,
   { frames, stance }: CueEntry,
   source: FoundSource | undefined,
 ): boolean {
+  if (inside >= 0 && source && IN_THE_TALK.test(tokens[source.range[1] - 1]?.lemma ?? "")) return false;
   const speech = frames.has("quote") && stance !== "directive" && stance !== "condemning";
   if (speech || frames.has("as") || frames.has("phrase")) return true;
   return source !== undefined && canSpeak(tokens.slice(source.range[0], source.range[1]));

@@ -3,7 +3,7 @@ import type { quotationOfTokens } from "./frame";
 import type { Relation } from "./index";
 
 /** A speaker is carried over at most so many sentences. */
-const CARRY = 2;
+const CARRY = 3;
 
 /**
  * Direct speech in a sentence of its own, without a cue: it goes on with the speaker of the quotation before it, in

@@ -1,14 +1,18 @@
 import type { CueEntry } from "../shared/cues";
 import { sentenceRanges } from "../shared/sentence-ranges";
 import type { Attribution, AttributionMode, Reading, Span } from "../types";
-import { contentOf, type FoundContent } from "./content";
+import { contentOf, type FoundContent } from "./content/index";
 import { cueIn, isPlausible } from "./cue";
 import { floating } from "./floating";
 import { type Frame, quotationOfTokens } from "./frame";
 import { nest } from "./nesting";
-import { phraseStartingAt, type Range } from "./phrases";
+import { commaAfter, phraseStartingAt, type Range } from "./phrases";
 import { resolveSources } from "./resolve";
-import { type FoundSource, sourceOf } from "./source";
+import { sourceOf } from "./source";
+import type { FoundSource } from "./subject";
+
+/** A cue is read with at most so many tokens on either side: longer than sentences are, so that time stays linear. */
+const CUE_REACH = 300;
 
 /** An attribution relation as token ranges. */
 export interface Relation {
@@ -46,8 +50,14 @@ export function attribution(
   return nest(resolveSources(reading, all));
 }
 
-/** The sentence, or the quoted part of it for a cue inside quotation marks. */
-function frameOf(base: Omit<Frame, "from" | "to" | "inside">, from: number, to: number, at: number): Frame {
+/** The sentence, or the quoted part of it for a cue inside quotation marks, as far as a cue reaches. */
+function frameOf(
+  base: Omit<Frame, "from" | "to" | "inside">,
+  first: number,
+  last: number,
+  at: number,
+): Frame {
+  const [from, to] = [Math.max(first, at - CUE_REACH), Math.min(last, at + CUE_REACH)];
   const inside = base.quotedBy[at] ?? -1;
   const range = base.quotationRanges[inside];
   if (!range) return { ...base, from, to, inside: -1 };
@@ -77,11 +87,8 @@ function clear(source: FoundSource | undefined, content: FoundContent): FoundSou
 }
 
 function sourceAfter(frame: Frame, cueTo: number): FoundSource | undefined {
-  const comma = frame.tokens.findIndex(
-    (token, index) => index >= cueTo && index < frame.to && token.text === ",",
-  );
-  const end =
-    comma > 0 ? comma : /^[.!?]$/.test(frame.tokens[frame.to - 1]?.text ?? "") ? frame.to - 1 : frame.to;
+  const stop = /^[.!?]$/.test(frame.tokens[frame.to - 1]?.text ?? "") ? frame.to - 1 : frame.to;
+  const end = commaAfter(frame.tokens, cueTo, stop);
   return end > cueTo ? { range: [cueTo, end], rule: "named after the cue" } : undefined;
 }
 

@@ -7,12 +7,13 @@ const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM"]);
 const HEAD = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|morning|evening|night|today|yesterday|tomorrow|january|february|march|april|june|july|august|september|october|november|december)$/;
+const QUANTIFIER = /^(?:some|many|most|several|few|others|both|none|neither|each|all)$/;
 const REFLEXIVE = /sel(?:f|ves)$/;
 const RELATIVE = new Set(["who", "which", "that"]);
 
-/** Whether the token can end a noun phrase. */
+/** Whether the token can end a noun phrase; "some" and "most" can stand for a noun. */
 export const isHead = (token: Token | undefined): boolean =>
-  token !== undefined && HEAD.has(token.pos) && token.word;
+  token?.word === true && (HEAD.has(token.pos) || QUANTIFIER.test(token.lemma));
 
 /** Whether the token is a relative pronoun in subject place. */
 export const isRelative = (token: Token | undefined): boolean =>
@@ -25,8 +26,9 @@ export const isTime = (token: Token | undefined): boolean => token !== undefined
 function isInner(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (NOMINAL.has(token.pos)) return !isRelative(token);
-  if (token.text === "'s" || token.text === "'" || token.text === "&") return true;
+  if (NOMINAL.has(token.pos) || QUANTIFIER.test(token.lemma)) return !isRelative(token);
+  if (token.text === "'s" || token.text === "'") return tokens[at - 1]?.pos !== "PRON";
+  if (token.text === "&") return true;
   if (token.text === "-")
     return tokens[at + 1]?.span.start === token.span.end || NOMINAL.has(tokens[at + 1]?.pos ?? "X");
   if (
@@ -80,6 +82,13 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, most: n
   if (link?.pos !== "ADP" || !["of", "for", "from", "at", "in"].includes(link.lemma)) return [from, to];
   const rest = phraseStartingAt(tokens, to + 1, most);
   return rest && !isTime(tokens[rest[1] - 1]) ? [from, rest[1]] : [from, to];
+}
+
+/** The first comma in `[from, to)`, else `to`. */
+export function commaAfter(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens[at]?.text !== ",") at += 1;
+  return at;
 }
 
 /** Leftwards over "A, B and …": the list that the phrase closes, where the list starts the clause. */

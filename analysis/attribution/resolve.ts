@@ -1,3 +1,4 @@
+import { withDoubledMarks } from "../shared/doubled-marks";
 import { textOf } from "../shared/spans";
 import type { Attribution, Reading, Source, SourceType, Token } from "../types";
 import { type Relation, spanOf } from "./index";
@@ -12,6 +13,9 @@ const THIRD_PERSON = new Map<string, readonly SourceType[]>([
   ["they", ["collective", "organisation"]],
   ["it", ["organisation", "document"]],
 ]);
+
+/** A pronoun or repeated phrase refers to one of so many sources before it. */
+const REMEMBERED = 100;
 
 interface Mention {
   readonly at: number;
@@ -33,13 +37,16 @@ export function resolveSources(
   for (const relation of inOrder) {
     const { source, mention } = sourceOf(document.text, tokens, relation, names, mentions);
     if (mention) mentions.push(mention);
+    if (mentions.length > REMEMBERED) mentions.shift();
     sources.set(relation, { ...source, self: authored && source.self });
   }
   return relations.map((relation) => ({
     mode: relation.mode,
     source: sources.get(relation) ?? null,
     cue: cueOf(document.text, tokens, relation),
-    content: { spans: relation.content.ranges.map((range) => spanOf(tokens, range)) },
+    content: {
+      spans: relation.content.ranges.map((range) => withDoubledMarks(document.text, spanOf(tokens, range))),
+    },
     confidence: relation.source
       ? relation.content.confidence
       : Math.round(relation.content.confidence * 60) / 100,

@@ -16,15 +16,18 @@ export const isUndersigned = ({ text }: Token): boolean => text.toLowerCase() ==
 /** Whether a word names an office or a relation of one person ("director"). */
 export const isRole = (token: Token): boolean => TYPES.get(token.lemma) === "person";
 
-/** The noun that carries the phrase: the last one before "of …", a comma or a relative clause; no reflexive. */
-export function headOf(phrase: readonly Token[]): Token {
+/** The phrase before "of …", a comma or a dash, without reflexives. */
+function coreOf(phrase: readonly Token[]): readonly Token[] {
   const stop = phrase.findIndex(
     ({ pos, text }, index) =>
       index > 0 && ((pos === "ADP" && text !== "than") || text === "," || text === "—"),
   );
-  const core = (stop > 0 ? phrase.slice(0, stop) : phrase).filter(
-    ({ lemma }) => !/.sel(?:f|ves)$/.test(lemma),
-  );
+  return (stop > 0 ? phrase.slice(0, stop) : phrase).filter(({ lemma }) => !/.sel(?:f|ves)$/.test(lemma));
+}
+
+/** The noun that carries the phrase: the last one of its core. */
+export function headOf(phrase: readonly Token[]): Token {
+  const core = coreOf(phrase);
   return (
     core.findLast(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON") ??
     core.at(-1) ??
@@ -50,13 +53,15 @@ export function typeOf(phrase: readonly Token[]): SourceType {
 }
 
 function typeOfName(phrase: readonly Token[], head: Token): SourceType {
-  const names = phrase.filter(({ pos }) => pos === "PROPN");
+  const core = coreOf(phrase);
+  const names = core.filter(({ pos }) => pos === "PROPN");
   const own = listed(head);
-  if (own) return own;
+  if (own) return own === "person" && /[^s]s$/.test(head.text) ? "collective" : own;
   if (phrase.some(isRole)) return "person";
   const any = names.map(listed).find((type) => type === "organisation" || type === "document");
   if (any) return any;
-  return /^\p{Lu}{2,}$/u.test(head.text) || phrase[0]?.lemma === "the" ? "organisation" : "person";
+  const isBody = names.length === 1 && /^(?:of|for)$/.test(phrase[core.length]?.lemma ?? "");
+  return isBody || /^\p{Lu}{2,}$/u.test(head.text) || phrase[0]?.lemma === "the" ? "organisation" : "person";
 }
 
 /** Whether the phrase names somebody or something that can hold a view: a name, a pronoun, or a listed noun. */

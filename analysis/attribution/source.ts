@@ -1,22 +1,7 @@
 import type { Token } from "../types";
 import type { Frame } from "./frame";
-import {
-  isHead,
-  isRelative,
-  isTime,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Range,
-  widenLeft,
-  withList,
-  withPartner,
-} from "./phrases";
-
-/** Where the source of a cue stands, and by which rule it was found there. */
-export interface FoundSource {
-  readonly range: Range;
-  readonly rule: string;
-}
+import { isRelative, isTime, phraseEndingAt, phraseStartingAt, widenLeft } from "./phrases";
+import { type FoundSource, firstSubject, subjectEndingAt } from "./subject";
 
 const FILLER = new Set(["ADV", "AUX", "PART"]);
 /** A by-phrase stands at most so many tokens after its cue. */
@@ -25,7 +10,7 @@ const BY_REACH = 24;
 /** The source of the cue at tokens `[cueFrom, cueTo)`: its subject, by-phrase, inverted or shared subject. */
 export function sourceOf(frame: Frame, cueFrom: number, cueTo: number): FoundSource | undefined {
   const { tokens } = frame;
-  const lead = skipLeft(frame, cueFrom, (token) => FILLER.has(token.pos));
+  const lead = leadOf(frame, cueFrom);
   if (isPassive(tokens, lead, cueFrom)) return byPhrase(frame, cueTo);
   return inverted(frame, cueFrom, cueTo) ?? leftward(frame, lead, cueFrom) ?? undefined;
 }
@@ -36,9 +21,16 @@ export function isPassive(tokens: readonly Token[], lead: number, cueFrom: numbe
   return auxiliaries.at(-1)?.lemma === "be" && !tokens[cueFrom]?.text.endsWith("ing");
 }
 
-/** First token of the run of auxiliaries and adverbs before the cue. */
-export const leadOf = (frame: Frame, cueFrom: number): number =>
-  skipLeft(frame, cueFrom, (token) => FILLER.has(token.pos));
+/** First token of the run of auxiliaries and adverbs ("immediately and publicly") before the cue. */
+export function leadOf({ tokens, from }: Frame, cueFrom: number): number {
+  let at = cueFrom;
+  while (at > from && FILLER.has(tokens[at - 1]?.pos ?? "")) {
+    at -= 1;
+    const joined = tokens[at]?.pos === "ADV" && tokens[at - 1]?.pos === "CCONJ";
+    if (joined && at - 2 >= from && tokens[at - 2]?.pos === "ADV") at -= 1;
+  }
+  return at;
+}
 
 function leftward(frame: Frame, lead: number, cueFrom: number): FoundSource | undefined {
   const { tokens, from } = frame;
@@ -89,34 +81,6 @@ function antecedent(frame: Frame, relative: number): FoundSource | undefined {
   );
 }
 
-/** The noun phrase that ends at `end`, with the name it explains ("Ann Lee, the head of X,"). */
-function subjectEndingAt(frame: Frame, end: number): FoundSource | undefined {
-  const { tokens } = frame;
-  const phrase = phraseEndingAt(tokens, end, frame.from);
-  if (!phrase || isTime(tokens[end - 1])) return undefined;
-  const wide = withList(tokens, widenLeft(tokens, phrase, frame.from), frame.from);
-  const range = withAppositions(frame, wide);
-  return { range, rule: range === wide ? "subject of the cue" : "subject of the cue, with its apposition" };
-}
-
-/** Extends the phrase leftwards over commas to a bare name that it explains. */
-function withAppositions(frame: Frame, phrase: Range): Range {
-  const { tokens } = frame;
-  let at = phrase[0];
-  let explains = tokens[at]?.pos === "DET" || tokens[at]?.pos === "NOUN";
-  while (tokens[at - 1]?.text === "," && at - 2 >= frame.from) {
-    const left = phraseEndingAt(tokens, at - 1, frame.from);
-    if (!left) break;
-    const wide = widenLeft(tokens, left, frame.from);
-    const name = tokens.slice(wide[0], wide[1]).every(({ pos }) => pos === "PROPN");
-    if (name && explains) return [wide[0], phrase[1]];
-    explains = tokens[wide[0]]?.pos === "DET" && wide[1] - wide[0] > 2;
-    if (!explains) break;
-    at = wide[0];
-  }
-  return phrase;
-}
-
 /** "… ," said Khan. */
 function inverted(frame: Frame, cueFrom: number, cueTo: number): FoundSource | undefined {
   const { tokens, from, to } = frame;
@@ -129,9 +93,14 @@ function inverted(frame: Frame, cueFrom: number, cueTo: number): FoundSource | u
   )
     return undefined;
   const phrase = phraseStartingAt(tokens, cueTo, to);
-  return phrase && !isTime(tokens[phrase[1] - 1])
-    ? { range: phrase, rule: "stands after the cue" }
-    : undefined;
+  if (!phrase || isTime(tokens[phrase[1] - 1]) || opensClause(tokens, phrase[1])) return undefined;
+  return { range: phrase, rule: "stands after the cue" };
+}
+
+/** A finite verb right behind a noun phrase: it is the subject of a clause ("the analyst, said | prices would fall"). */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[tokens[at]?.pos === "ADV" ? at + 1 : at];
+  return verb?.pos === "AUX" || (verb?.pos === "VERB" && !verb.text.endsWith("ing"));
 }
 
 function byPhrase(frame: Frame, cueTo: number): FoundSource | undefined {
@@ -142,40 +111,4 @@ function byPhrase(frame: Frame, cueTo: number): FoundSource | undefined {
     if (phrase) return { range: phrase, rule: "named after “by”" };
   }
   return undefined;
-}
-
-/** The first noun phrase of the frame that a finite verb or a relative pronoun follows, before token `limit`. */
-function firstSubject(frame: Frame, limit: number, rule: string): FoundSource | undefined {
-  const { tokens } = frame;
-  let at = frame.from;
-  if (["ADP", "SCONJ", "ADV"].includes(tokens[at]?.pos ?? "") || startsWithTime(frame, at)) {
-    const comma = tokens.findIndex((token, index) => index > at && index < limit && token.text === ",");
-    if (comma > 0) at = comma + 1;
-  }
-  while (at < limit && !isHead(tokens[at]) && !["DET", "ADJ"].includes(tokens[at]?.pos ?? "")) at += 1;
-  const phrase = phraseStartingAt(tokens, at, limit);
-  if (!phrase || isTime(tokens[phrase[1] - 1])) return undefined;
-  return { range: withExplanation(frame, withPartner(tokens, phrase, limit), limit), rule };
-}
-
-/** "This week, …": a phrase of time opens the sentence. */
-function startsWithTime(frame: Frame, at: number): boolean {
-  const phrase = phraseStartingAt(frame.tokens, at, frame.to);
-  return phrase !== undefined && isTime(frame.tokens[phrase[1] - 1]);
-}
-
-/** Extends a name rightwards over the apposition that explains it. */
-function withExplanation(frame: Frame, phrase: Range, limit: number): Range {
-  const { tokens } = frame;
-  if (tokens[phrase[1]]?.text !== "," || tokens[phrase[0]]?.pos !== "PROPN") return phrase;
-  const next = phraseStartingAt(tokens, phrase[1] + 1, limit);
-  return next && tokens[next[0]]?.pos === "DET" && /^(?:,|said)$/.test(tokens[next[1]]?.text ?? "")
-    ? [phrase[0], next[1]]
-    : phrase;
-}
-
-function skipLeft(frame: Frame, at: number, skip: (token: Token) => boolean): number {
-  let index = at;
-  while (index > frame.from && skip(frame.tokens[index - 1] as Token)) index -= 1;
-  return index;
 }

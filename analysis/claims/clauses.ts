@@ -15,6 +15,7 @@ const JOINS = new Set([
   "after",
   "before",
 ]);
+const RELATIVE = new Set(["who", "which", "that", "whose", "what"]);
 const FINITE_FORMS =
   /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
 
@@ -28,7 +29,7 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   return !token.text.endsWith("ing");
 }
 
-/** Cuts `[from, to)` into clauses: at semicolons, and at a comma with a joining word where both sides hold a verb. */
+/** Cuts `[from, to)` into clauses: at semicolons, and at a comma with a joining word where both sides are clauses. */
 export function clausesOf(tokens: readonly Token[], from: number, to: number): [number, number][] {
   const clauses: [number, number][] = [];
   let start = from;
@@ -37,7 +38,7 @@ export function clausesOf(tokens: readonly Token[], from: number, to: number): [
     verb ||= isFiniteVerb(tokens, at);
     const token = tokens[at] as Token;
     const joins = token.text === ";" || (token.text === "," && JOINS.has(tokens[at + 1]?.lemma ?? ""));
-    if (!joins || !verb || at - start < SHORTEST || !hasVerb(tokens, at + 1, to)) continue;
+    if (!joins || !verb || at - start < SHORTEST || !opensClause(tokens, at + 1, to)) continue;
     clauses.push([start, at]);
     start = at + 1;
     verb = false;
@@ -46,8 +47,20 @@ export function clausesOf(tokens: readonly Token[], from: number, to: number): [
   return clauses;
 }
 
-/** Whether a finite verb stands within the next clause's reach. */
-const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at < Math.min(to, from + 14); at += 1) if (isFiniteVerb(tokens, at)) return true;
+/** Whether a clause begins at `from`: a verb before any punctuation or relative pronoun. A list goes on instead. */
+const opensClause = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    if (isFiniteVerb(tokens, at)) return true;
+    if (tokens[at]?.pos === "PUNCT" || RELATIVE.has(tokens[at]?.lemma ?? "")) return false;
+  }
   return false;
 };
+
+/** "Sign the letter", "2. Please affirm that …": asks instead of asserting. */
+export function isCommand(tokens: readonly Token[], from: number, to: number): boolean {
+  const numbered = tokens[from + 1]?.text === "." && from + 2 < to;
+  const at = numbered ? from + 2 : from;
+  const verb = tokens[tokens[at]?.pos === "ADV" ? at + 1 : at];
+  if (tokens[at]?.lemma === "please") return true;
+  return verb?.pos === "VERB" && verb.text.toLowerCase() === verb.lemma;
+}

@@ -1,12 +1,14 @@
 import { sentenceRanges } from "../shared/sentence-ranges";
 import { indicesWithin, within } from "../shared/spans";
-import type { Attribution, Claim, ClaimVoice, Reading, Token } from "../types";
-import { clausesOf, isFiniteVerb } from "./clauses";
+import type { Attribution, Claim, ClaimVoice, Reading, Span, Token } from "../types";
+import { clausesOf, isCommand, isFiniteVerb } from "./clauses";
 import hedges from "./hedges.json";
 
 const HEDGES = new Map(hedges.flatMap(({ words, note }) => words.map((word) => [word, note] as const)));
 /** A stretch with fewer words asserts too little to be coded. */
 const SHORTEST = 3;
+/** Words of these kinds end no clause of their own. */
+const LEADS_OVER = /^(?:PUNCT|CCONJ|SCONJ|PART|AUX)$/;
 /** How sure a claim is whose voice is given by no relation. */
 const SURE = { unattributed: 0.75, self: 0.85 };
 
@@ -41,7 +43,7 @@ function owners({
   const owner = new Array<Attribution | null | undefined>(tokens.length).fill(undefined);
   for (const attribution of attributions) {
     if (attribution.within) continue;
-    for (const span of attribution.cue?.spans ?? []) owner.fill(null, ...indicesWithin(tokens, span));
+    for (const span of attribution.cue?.spans ?? []) owner.fill(null, ...verbGroup(tokens, span));
     if (attribution.mode !== "floating") {
       for (const span of attribution.source?.spans ?? []) owner.fill(null, ...indicesWithin(tokens, span));
     }
@@ -51,6 +53,14 @@ function owners({
     for (const span of attribution.content.spans) owner.fill(attribution, ...indicesWithin(tokens, span));
   }
   return owner;
+}
+
+/** The cue with the auxiliaries and adverbs that belong to it ("have also been condemned"). */
+function verbGroup(tokens: readonly Token[], cue: Span): [number, number] {
+  const [first, to] = indicesWithin(tokens, cue);
+  let from = first;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[from - 1]?.pos ?? "")) from -= 1;
+  return [from, to];
 }
 
 /** Neighbouring tokens of one owner. */
@@ -71,6 +81,7 @@ function claimOf(
 ): Omit<Claim, "id"> | undefined {
   const { document, tokens, loadedTerms } = reading;
   const [start, end] = withoutEdges(tokens, from, to);
+  if (isCommand(tokens, start, end) || asks(tokens[start], attribution)) return undefined;
   const words = tokens.slice(start, end).filter(({ word }) => word);
   const verb = words.length >= SHORTEST && someFinite(tokens, start, end);
   if (!verb && !(attribution && words.length >= SHORTEST)) return undefined;
@@ -111,15 +122,22 @@ function whose(voice: ClaimVoice, attribution: Attribution | undefined): string 
   return `attributed to ${attribution.source?.name ?? attribution.source?.text ?? "a source that is not named"}`;
 }
 
+const isWhat = (token: Token | undefined): boolean => /^(?:what|who|which|that)$/.test(token?.lemma ?? "");
+
+/** "asked whether …": an indirect question. */
+const asks = (first: Token | undefined, attribution: Attribution | undefined): boolean =>
+  /^(?:ask|wonder|question)$/.test(attribution?.cue?.lemma ?? "") &&
+  /^(?:whether|if|why|how|what|who|when|where|which)$/.test(first?.lemma ?? "");
+
 const someFinite = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (isFiniteVerb(tokens, at)) return true;
   return false;
 };
 
-/** Without punctuation and joining words at either end. */
+/** Without punctuation and joining words at either end, and without what leads over to attributed words behind. */
 function withoutEdges(tokens: readonly Token[], from: number, to: number): [number, number] {
   let [start, end] = [from, to];
   while (start < end && (tokens[start]?.pos === "PUNCT" || tokens[start]?.pos === "CCONJ")) start += 1;
-  while (end > start && tokens[end - 1]?.pos === "PUNCT") end -= 1;
+  while (end > start && (LEADS_OVER.test(tokens[end - 1]?.pos ?? "") || isWhat(tokens[end - 1]))) end -= 1;
   return [start, end];
 }

@@ -1,3 +1,4 @@
+import { withDoubledMarks } from "../shared/doubled-marks";
 import { firstEndingAfter } from "../shared/spans";
 import type { Quotation, Reading } from "../types";
 import { kindOf } from "./kind";
@@ -20,7 +21,7 @@ export function quotations(
     })
     .map((pair, index) => ({
       id: `q${index + 1}`,
-      span: pair.span,
+      span: withDoubledMarks(reading.document.text, pair.span),
       closed: pair.closed,
       ...kindOf(reading, pair.span, pair.closed),
     }));

@@ -21,9 +21,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 const CLIPPED = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|bout\b)/i;
 
 /**
- * Pairs of quotation marks in one paragraph. A mark that never closes is inferred to end with its sentence, or with
- * the paragraph where the next paragraph opens with a mark again (a quotation over several paragraphs); so a stray
- * mark costs one passage, never the document. Linear in the paragraph.
+ * Pairs of quotation marks in one paragraph. A mark that never closes is inferred to end with its sentence or before
+ * the next opening mark, or with the paragraph where the next paragraph opens with a mark again (a quotation over
+ * several paragraphs); so a stray mark costs one passage, never the document. Linear in the paragraph.
  *
  * @param sentenceEnd end of the sentence that holds an offset
  * @param goesOn whether the next paragraph opens with a double mark
@@ -50,8 +50,8 @@ function* match(
   goesOn: boolean,
 ): Generator<Pair> {
   let open: Mark | undefined;
-  const unclosed = (mark: Mark): Pair => ({
-    span: { start: mark.at, end: sentenceEnd(mark.at) },
+  const unclosed = (mark: Mark, limit: number): Pair => ({
+    span: { start: mark.at, end: Math.min(limit, sentenceEnd(mark.at)) },
     closed: false,
   });
   for (const mark of marks.filter((candidate) => candidate.double === double)) {
@@ -59,12 +59,14 @@ function* match(
       yield { span: { start: open.at, end: mark.at + 1 }, closed: true };
       open = undefined;
     } else if (mark.opens) {
-      if (open && double) yield unclosed(open);
+      if (open && double) yield unclosed(open, mark.at);
       open = mark;
     }
   }
   if (open && double)
-    yield goesOn ? { span: { start: open.at, end: paragraph.end }, closed: false } : unclosed(open);
+    yield goesOn
+      ? { span: { start: open.at, end: paragraph.end }, closed: false }
+      : unclosed(open, paragraph.end);
 }
 
 function marksIn(text: string, clean: string, paragraph: Span): Mark[] {

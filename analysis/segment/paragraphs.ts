@@ -27,16 +27,15 @@ function lineBreaks(clean: string): number[] {
 }
 
 function isWrapped(clean: string): boolean {
-  const inner = [...clean.matchAll(/([^\n]+)\n(?=[^\S\n]*\S)/g)].map(
-    (found) => (found[1] as string).trim().length,
-  );
+  const lines = clean.split("\n").map((line) => line.trim().length);
+  const inner = lines.filter((length, index) => length > 0 && (lines[index + 1] ?? 0) > 0);
   const wrapped = inner.filter((length) => length >= WRAPPED_LINE.least && length <= WRAPPED_LINE.most);
   return inner.length >= WRAPPED_TEXT.lines && wrapped.length >= inner.length * WRAPPED_TEXT.share;
 }
 
 /** Only where the text has no line break within its prose: elsewhere a no-break space is only a space. */
 function lostBreaks(text: string, clean: string): number[] {
-  if (/\S\s*\n\s*\S/.test(clean)) return [];
+  if (clean.trim().includes("\n")) return [];
   const straight = text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
   return [...straight.matchAll(LOST_BREAK)].map((found) => found.index + found[0].length);
 }

@@ -1,3 +1,4 @@
+import { cueEntries } from "../shared/cues";
 import type { Span } from "../types";
 import abbreviations from "./abbreviations.json";
 import openers from "./openers.json";
@@ -8,8 +9,18 @@ const NEVER_END = new Set(
 const MAY_END = new Set(abbreviations.filter(({ kind }) => kind === "either").flatMap(({ words }) => words));
 const OPENERS = new Set(openers.words);
 /** A stop with its closing marks, white space, and the start of the next word with its opening marks. */
-const STOP = /([.!?…]+|,(?="))(["')\]]*)\s+(?=["'([—]*\s?([\p{L}\p{N}][^\s"'.,;:!?)\]]*))/gu;
+const STOP = /((?<![.!?…])[.!?…]+|,(?="))(["')\]]*)\s+(?=["'([—]*\s?([\p{L}\p{N}][^\s"'.,;:!?)\]]*))/gu;
+/** Past and present forms of verbs of speech: after them a closing mark and a name do not begin a sentence. */
+const SPEAKS = new Set(
+  cueEntries
+    .filter(({ frames, noun }) => frames.has("quote") && !noun)
+    .map(({ lemmas }) => lemmas[0] as string)
+    .flatMap((verb) => [verb, `${verb}s`, `${verb}ed`, `${verb}d`, verb.replace(/y$/, "ied")])
+    .concat("said", "told", "wrote", "written"),
+);
 const FINITE = /^(?:was|were|is|are|has|had|have|will|would|did|does|can|could|may)$/;
+/** A name before its verb is looked at only so far. */
+const LONGEST_NAME = 80;
 /** Words in front of a stop are looked up only so far back: no abbreviation is longer. */
 const LONGEST_ABBREVIATION = 12;
 
@@ -35,11 +46,14 @@ export function sentencesOf(clean: string, paragraph: Span): Span[] {
 const isListNumber = (text: string): boolean => /^\s*(?:\p{N}{1,3}|\p{L})$/u.test(text);
 
 function endsSentence(text: string, found: RegExpExecArray): boolean {
-  const [whole, stop, , next] = found as unknown as [string, string, string, string];
+  const [whole, stop, closing, next] = found as unknown as [string, string, string, string];
   if (!/^[\p{Lu}\p{N}]/u.test(next)) return false;
-  if (stop === ",")
-    return startsAnew(text.slice(found.index + whole.length, found.index + whole.length + 80), next);
-  if (stop !== ".") return true;
+  if (stop !== ".") {
+    const [verb, after] = verbsAfterName(text, found.index + whole.length);
+    const speaks = SPEAKS.has(verb) || (FINITE.test(verb) && SPEAKS.has(after));
+    if (stop === ",") return OPENERS.has(next.toLowerCase()) || (FINITE.test(verb) && !speaks);
+    return !(speaks && closing.includes('"'));
+  }
   const before = (
     /[\p{L}.]+$/u.exec(text.slice(Math.max(0, found.index - LONGEST_ABBREVIATION), found.index))?.[0] ?? ""
   ).toLowerCase();
@@ -50,11 +64,12 @@ function endsSentence(text: string, found: RegExpExecArray): boolean {
 }
 
 /**
- * After `,"` a sentence mostly goes on with its speaker ("…," Price said). Some texts end it there: the next word is
- * then a capitalised function word ("…," The), or a name followed by an auxiliary ("…," Price was).
+ * The two words behind a name that starts at `at`. After `,"` a sentence mostly goes on with its speaker ("…," Price
+ * said); some texts end it there: a capitalised function word follows ("…," The), or a name and an auxiliary
+ * ("…," Price was).
  */
-function startsAnew(rest: string, next: string): boolean {
-  if (OPENERS.has(next.toLowerCase())) return true;
-  const afterName = /^(?:\p{Lu}[\p{L}'.-]*\s+)+(\p{Ll}+)/u.exec(rest)?.[1];
-  return afterName !== undefined && FINITE.test(afterName);
+function verbsAfterName(text: string, at: number): [string, string] {
+  const [, first, second] =
+    /^(?:\p{Lu}[\p{L}'.-]*\s+)+(\p{Ll}+)\s*(\p{Ll}*)/u.exec(text.slice(at, at + LONGEST_NAME)) ?? [];
+  return [first ?? "", second ?? ""];
 }
