@@ -8,8 +8,14 @@ const ORDER: readonly Voice[] = ["unattributed", "headline", "self", "indirect",
 const HEIGHT = 13;
 const HALF = 0.43 * HEIGHT;
 
-/** A row of many terms as one bar: its segments are filled like the boxes, each as long as its share of the row. */
-export function UnitBar({ boxes }: { readonly boxes: readonly UnitBox[] }) {
+/** A row of many terms as one bar: its segments are filled like the boxes; `longest` terms take the whole width. */
+export function UnitBar({
+  boxes,
+  longest,
+}: {
+  readonly boxes: readonly UnitBox[];
+  readonly longest: number;
+}) {
   const segments = ORDER.map((voice) => ({
     voice,
     count: boxes.filter((box) => box.voice === voice).length,
@@ -18,8 +24,8 @@ export function UnitBar({ boxes }: { readonly boxes: readonly UnitBox[] }) {
   return (
     <svg className="unit-bar" width="100%" height={HEIGHT + 2} aria-hidden="true">
       {segments.map(({ voice, count }) => {
-        const x = `${(before / boxes.length) * 100}%`;
-        const width = `${(count / boxes.length) * 100}%`;
+        const x = `${(before / longest) * 100}%`;
+        const width = `${(count / longest) * 100}%`;
         before += count;
         const full = voice === "unattributed" || voice === "headline" || voice === "self";
         const filled = full ? HEIGHT : voice === "indirect" ? HALF : 0;

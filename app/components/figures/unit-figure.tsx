@@ -5,7 +5,7 @@ import { NumberCells, NumberValue } from "./number-cell";
 import { UnitBar } from "./unit-bar";
 import type { UnitBox, UnitFigureView } from "./view";
 
-/** Most boxes a row holds; longer rows are drawn as a bar in the same fills. */
+/** Most boxes a row holds; if one is longer, all rows are drawn as bars in the same fills. */
 const MOST_BOXES = 24;
 
 /** What the boxes mean, in the order of how full they are. */
@@ -21,6 +21,7 @@ const LEGEND = [
 /** Loaded terms by voice: one term, one box, a link to its passage. */
 export function UnitFigure({ view: { id, title, caption, rows } }: { readonly view: UnitFigureView }) {
   const drawn = new Set(rows.flatMap(({ boxes }) => boxes.map(({ voice }) => voice)));
+  const longest = Math.max(...rows.map(({ boxes }) => boxes.length));
   return (
     <Figure id={id} title={title} caption={caption}>
       <table className="figure-table">
@@ -39,7 +40,7 @@ export function UnitFigure({ view: { id, title, caption, rows } }: { readonly vi
                 <OutletTab outlet={outlet} />
               </th>
               <td className="figure-plot">
-                {boxes.length > MOST_BOXES ? <UnitBar boxes={boxes} /> : <Boxes boxes={boxes} />}
+                <TermsCell boxes={boxes} longest={longest} />
               </td>
               {more ? (
                 <>
@@ -67,6 +68,10 @@ export function UnitFigure({ view: { id, title, caption, rows } }: { readonly vi
     </Figure>
   );
 }
+
+/** Terms of one text as boxes, or as a bar in the same fills where they are many. */
+export const TermsCell = ({ boxes, longest }: { readonly boxes: readonly UnitBox[]; readonly longest: number }) =>
+  longest > MOST_BOXES ? <UnitBar boxes={boxes} longest={longest} /> : <Boxes boxes={boxes} />;
 
 /** Links out of the tab order: the marks themselves are stops, and the row's number leads to the same passages. */
 function Boxes({ boxes }: { readonly boxes: readonly UnitBox[] }) {

@@ -1,0 +1,5 @@
+export { NamingTable } from "../tables/naming-table";
+export { SourceTable } from "../tables/source-table";
+export { IntervalFigure } from "./interval-figure";
+export { StackedFigure } from "./stacked-figure";
+export { UnitFigure } from "./unit-figure";
