@@ -1,4 +1,5 @@
 /** The analysis' only door. */
+export { accuracy } from "./accuracy";
 export { compare } from "./comparison/index";
 export { version } from "./identity";
 export type { Category, Entry, LexiconSource } from "./loaded-terms/entry";

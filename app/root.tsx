@@ -19,7 +19,12 @@ import { useNonce } from "./nonce";
 import "./app.css";
 
 /** The pages of the site, in the order of the masthead. */
-const PAGES = [{ text: "Marks", href: "/grammar" }];
+const PAGES = [
+  { text: "Compare", href: "/compare" },
+  { text: "Data", href: "/data" },
+  { text: "Method", href: "/method" },
+  { text: "Marks", href: "/grammar" },
+];
 
 /** The two faces every page is set in are fetched at once; everything else waits for its use. */
 export const links: LinksFunction = () =>

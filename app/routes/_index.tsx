@@ -1,12 +1,18 @@
 import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { homePage } from "../.server/pages/home";
+import { HomePage } from "../components/pages/home-page";
 
-export const meta: MetaFunction = () => [{ title: "Parallax" }];
+export const loader = () => homePage();
+
+export const meta: MetaFunction = () => [
+  { title: "Parallax – how outlets frame the news" },
+  {
+    name: "description",
+    content: "Texts side by side, with loaded terms by voice and who is named as saying so.",
+  },
+];
 
 export default function Home() {
-  return (
-    <main id="content" className="mx-auto max-w-prose p-8">
-      <h1 className="font-semibold text-3xl">Parallax</h1>
-      <p>How outlets frame what they report.</p>
-    </main>
-  );
+  return <HomePage view={useLoaderData<typeof loader>()} />;
 }

@@ -70,8 +70,13 @@ export function UnitFigure({ view: { id, title, caption, rows } }: { readonly vi
 }
 
 /** Terms of one text as boxes, or as a bar in the same fills where they are many. */
-export const TermsCell = ({ boxes, longest }: { readonly boxes: readonly UnitBox[]; readonly longest: number }) =>
-  longest > MOST_BOXES ? <UnitBar boxes={boxes} longest={longest} /> : <Boxes boxes={boxes} />;
+export const TermsCell = ({
+  boxes,
+  longest,
+}: {
+  readonly boxes: readonly UnitBox[];
+  readonly longest: number;
+}) => (longest > MOST_BOXES ? <UnitBar boxes={boxes} longest={longest} /> : <Boxes boxes={boxes} />);
 
 /** Links out of the tab order: the marks themselves are stops, and the row's number leads to the same passages. */
 function Boxes({ boxes }: { readonly boxes: readonly UnitBox[] }) {

@@ -23,9 +23,6 @@ export function MarkedPassage({ text, span, marks, hrefBefore, counted, excerpt 
     [text, span, marks],
   );
   return (
-    <MarkedNodes
-      nodes={nodes}
-      state={{ hrefBefore, excerpt, counted: counted ? new Set(counted) : null }}
-    />
+    <MarkedNodes nodes={nodes} state={{ hrefBefore, excerpt, counted: counted ? new Set(counted) : null }} />
   );
 }

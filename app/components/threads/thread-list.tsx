@@ -1,72 +1,78 @@
+import { Link } from "@remix-run/react";
 import { Columns } from "../layout/columns";
-import type { ThreadRef } from "../marked-text/view";
+import { OutletTab } from "../layout/outlet-tab";
+import type { ThreadListView, ThreadView } from "./view";
 
-/** A thread: what several texts tell, with the tabs of those that do. */
-export interface ThreadView extends ThreadRef {
-  readonly tabs: readonly string[];
-}
-
-const NUMBERS = ["none", "one", "two", "three"];
-
-/** Name of a group: told by all texts, or by so many. */
-function groupName(count: number, of: number): string {
-  const word = NUMBERS[count] ?? String(count);
-  return count === of ? `Told by all ${word}` : `Told by ${word}`;
-}
-
-/** The threads of the compared texts, in groups by how many texts tell them. */
-export function ThreadList({
-  threads,
-  outlets,
-}: {
-  readonly threads: readonly ThreadView[];
-  /** Number of texts compared. */
-  readonly outlets: number;
-}) {
-  const groups = Array.from({ length: outlets }, (_, at) => outlets - at).map((count) => ({
-    count,
-    threads: threads.filter(({ tabs }) => tabs.length === count),
-  }));
+/** What is told by all texts and by some of them; honest about what is told by one alone. */
+export function ThreadList({ view: { byAll, bySome, documents } }: { readonly view: ThreadListView }) {
+  const all = documents === 2 ? "both" : `all ${documents}`;
   return (
-    <Columns rule="inside" label="Threads">
-      {groups.map((group) => (
-        <div key={group.count}>
-          <h3>{groupName(group.count, outlets)}</h3>
-          {group.threads.length > 0 ? (
-            <ul className="threads">
-              {group.threads.map((thread) => (
-                <li key={thread.letter} data-active={thread.active ? "" : undefined}>
-                  <ThreadLink thread={thread} all={group.count === outlets} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p className="text-ink-3 text-small">
-              {group.count === outlets
-                ? "No passage is shared by all. Passages are paired by names, numbers and quotations; these texts share too few."
-                : "None."}
-            </p>
-          )}
+    <div id="threads">
+      <Columns rule="inside" label="What several texts tell">
+        <ThreadGroup
+          title={`Told by ${all}`}
+          threads={byAll}
+          empty={`No passage is shared by ${all}. Passages are paired by names, numbers and quotations; these texts share too few.`}
+        />
+        {documents > 2 && (
+          <ThreadGroup title="Told by two" threads={bySome} empty="No passage is shared by two." />
+        )}
+        <div>
+          <h3>Told by one</h3>
+          <p className="text-ink-2 text-small">
+            Every passage without a letter stands in one text only, or shares too little with the others to be
+            paired honestly. A dashed letter is a weak pair.
+          </p>
         </div>
-      ))}
-    </Columns>
+      </Columns>
+    </div>
   );
 }
 
-function ThreadLink({
-  thread: { letter, label, href, tabs, active, weak },
-  all,
+function ThreadGroup({
+  title,
+  threads,
+  empty,
 }: {
-  readonly thread: ThreadView;
-  readonly all: boolean;
+  readonly title: string;
+  readonly threads: readonly ThreadView[];
+  readonly empty: string;
 }) {
   return (
-    <a className="thread" href={href} aria-current={active ? "true" : undefined}>
-      <span className="letter" data-active={active ? "" : undefined} data-weak={weak ? "" : undefined}>
-        {letter}
-      </span>
-      <span>{label}</span>
-      {!all && <span className="thread-tabs">{tabs.join(" ")}</span>}
-    </a>
+    <div>
+      <h3>{title}</h3>
+      {threads.length === 0 && <p className="text-ink-2 text-small">{empty}</p>}
+      <ul className="threads">
+        {threads.map(({ letter, label, weak, active, because, outlets, href }) => (
+          <li key={letter} data-active={active ? "" : undefined}>
+            <Link
+              to={href}
+              preventScrollReset={active}
+              title={because.join("; ")}
+              aria-current={active ? "true" : undefined}
+            >
+              <span
+                className="letter letter-inline"
+                data-letter={letter}
+                data-active={active ? "" : undefined}
+                data-weak={weak ? "" : undefined}
+              >
+                {letter}
+              </span>{" "}
+              {label}
+              {weak && <span className="sr-only"> (weak pair)</span>}
+            </Link>{" "}
+            <span className="thread-outlets">
+              {outlets.map((outlet) => (
+                <OutletTab key={outlet.tab} outlet={{ tab: outlet.tab, name: outlet.name }} />
+              ))}
+            </span>
+            {active && (
+              <p className="text-ink-2 text-small">Paired because they share: {because.join("; ")}.</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,0 +1,21 @@
+import data from "./accuracy.json";
+
+/** How well a stage agrees with human coders, measured once a version and shown beside the numbers it qualifies. */
+export interface Accuracy {
+  readonly stage: string;
+  /** What it was measured on, and how. */
+  readonly on: string;
+  /** Version of the analyser that was measured. */
+  readonly version: string;
+  readonly rows: readonly {
+    readonly measure: string;
+    readonly value: string;
+    /** The same measure between two human coders, where known. */
+    readonly human: string | null;
+  }[];
+  /** What was not measured, or is known to be wrong. */
+  readonly limits: readonly string[];
+}
+
+/** The measured accuracy of every stage that has been measured, and what has not been. */
+export const accuracy: readonly Accuracy[] = data;

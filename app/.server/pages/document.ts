@@ -1,0 +1,96 @@
+import { compare } from "#analysis";
+import { itemById, library, withRestored } from "../library";
+import { boilerplateView } from "../present/boilerplate";
+import {
+  attributedFigure,
+  categoryChart,
+  claimsChart,
+  termsFigure,
+  unattributedFigure,
+} from "../present/figures";
+import { GENRE_WORDS, headView } from "../present/head";
+import { keyView } from "../present/key";
+import { namingView } from "../present/naming";
+import { passagesView } from "../present/passages";
+import { scoreTable } from "../present/score-table";
+import { sourcesView } from "../present/sources";
+import { openCard, textView } from "../present/text";
+import { dateWords } from "../present/words";
+import { refuse } from "../state/refuse";
+import { readView, restoredIn } from "../state/view";
+
+/** One document: its text with the marks, all scores, who speaks, what is not scored. */
+export function documentPage(request: Request, id: string) {
+  const found = itemById(id);
+  if (!found) return refuse(404, `There is no document “${id}”.`, [documentsThatExist()]);
+  const view = { ...readView(request), documents: [] };
+  const item = withRestored(found, restoredIn(view, id));
+  const items = [item];
+  const text = textView(item, view);
+  const comparison = compare([item.analysis]);
+  const { document, analyser } = item.analysis;
+  return {
+    id,
+    title: document.title ?? `Document without a title, ${item.outlet.name}`,
+    outlet: item.outlet,
+    head: headView(item),
+    facts: factsOf(item),
+    figures: {
+      terms: termsFigure(items, view),
+      rate: unattributedFigure(items, view),
+      attributed: attributedFigure(items, view),
+    },
+    charts: { claims: claimsChart(items, view), categories: categoryChart(items, view) },
+    passages: passagesView(items, view),
+    text: text.text,
+    cards: text.cards,
+    counted: text.counted,
+    opened: openCard(view, text),
+    scores: scoreTable(item, view),
+    sources: sourcesView(items, comparison, view),
+    naming: namingView(items, comparison, view),
+    boilerplate: boilerplateView(found, view),
+    key: keyView(view),
+    analyser,
+    compareHref: `/compare?documents=${[
+      id,
+      ...library()
+        .map((one) => one.id)
+        .filter((one) => one !== id),
+    ]
+      .slice(0, 3)
+      .join(",")}`,
+    exports: ["scores", "claims", "attributions", "loaded-terms"].map((table) => ({
+      table,
+      csv: `/data/${table}.csv?documents=${id}`,
+      json: `/data/${table}.json?documents=${id}`,
+    })),
+  };
+}
+
+export type DocumentView = ReturnType<typeof documentPage>;
+
+/** What is known of the document, and what is not: unknown is said. */
+function factsOf({ entry: { document } }: { entry: NonNullable<ReturnType<typeof itemById>>["entry"] }) {
+  const facts: [string, string | null, string | null][] = [
+    ["Date", document.date ? dateWords(document.date) : "not stated in the text", document.dateNote],
+    ["Genre", document.genre ? GENRE_WORDS[document.genre] : "not stated", null],
+    ["Event", document.event ?? "not stated", null],
+    ["Author", document.author ?? "not stated in the text", null],
+    ["Licence", document.licence ?? "none stated in the text", null],
+    ["Notes", document.notes, null],
+  ];
+  return {
+    rows: facts.flatMap(([label, text, note]) => (text === null ? [] : [{ label, text, note }])),
+    url: document.url,
+  };
+}
+
+export const documentsThatExist = () => [
+  "Documents: ",
+  ...library().flatMap(({ id }, index) => [
+    ...(index > 0 ? [", "] : []),
+    { text: id, href: `/documents/${id}` },
+  ]),
+  ".",
+];

@@ -1,0 +1,26 @@
+import { itemById, library, withRestored } from "../library";
+import { refuse } from "../state/refuse";
+import { readView, restoredIn } from "../state/view";
+import { sendTable } from "../tables/send";
+import { tables } from "../tables/tables";
+import { documentsThatExist } from "./document";
+
+/** A table as a file, of the documents the address names (all where it names none), as the view has them. */
+export function exportFile(request: Request, file: string): Response {
+  const [, name, format] = /^([\w-]+)\.(csv|json)$/.exec(file) ?? [];
+  const table = tables.find((one) => one.name === name);
+  if (!table || (format !== "csv" && format !== "json")) {
+    return refuse(404, `There is no file “${file}”.`, [
+      `Files: ${tables.map((one) => `${one.name}.csv, ${one.name}.json`).join(", ")}.`,
+    ]);
+  }
+  const view = readView(request);
+  const ids = view.documents.length > 0 ? view.documents : library().map(({ id }) => id);
+  const items = ids.map((id) => {
+    const item = itemById(id);
+    return item
+      ? withRestored(item, restoredIn(view, id))
+      : refuse(404, `There is no document “${id}”.`, [documentsThatExist()]);
+  });
+  return sendTable(table, format, items);
+}

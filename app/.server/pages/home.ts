@@ -1,0 +1,43 @@
+import { outlets } from "#corpus";
+import { library } from "../library";
+import { termsFigure, unattributedFigure, voiceChart } from "../present/figures";
+import { headView } from "../present/head";
+import { DEFAULT_LAYERS } from "../state/layers";
+import type { View } from "../state/view";
+
+/** The front page: what the corpus holds, its outlets at a glance, one chart that leads into the passages. */
+export function homePage() {
+  const items = library();
+  const compared = items.slice(0, 3);
+  const view: View = {
+    path: "/compare",
+    documents: compared.map(({ id }) => id),
+    layers: DEFAULT_LAYERS,
+    count: null,
+    mark: null,
+    thread: null,
+    restored: [],
+  };
+  const terms = termsFigure(items, view);
+  return {
+    compareHref: `/compare?documents=${view.documents.join(",")}`,
+    words: items.reduce((all, { analysis }) => all + analysis.words, 0),
+    documents: items.map((item, index) => ({
+      ...headView(item),
+      outlet: item.outlet,
+      event: item.analysis.document.event,
+      terms: terms.rows[index],
+    })),
+    outlets: outlets()
+      .map(({ id, tab, name, kind, country, funding }) => ({
+        id,
+        outlet: { tab, name, href: `/outlets/${id}` },
+        facts: [kind, country, funding].flatMap((fact) => (fact ? [fact.text] : [])),
+      }))
+      .sort((a, b) => a.outlet.name.localeCompare(b.outlet.name, "en")),
+    voices: voiceChart(compared, view),
+    rate: unattributedFigure(compared, view),
+  };
+}
+
+export type HomeView = ReturnType<typeof homePage>;

@@ -1,0 +1,213 @@
+import {
+  type Agency,
+  type Analysis,
+  type Attribution,
+  type Claim,
+  categories,
+  cueEntries,
+  type LoadedTerm,
+  lexicon,
+  type Mark,
+  measureById,
+  type Naming,
+  type Quotation,
+} from "#analysis";
+import type { CardData, CountedIn, ViewMark } from "../../components/marked-text/view";
+import type { Line } from "../../components/view";
+import { addressOf, type View } from "../state/view";
+import { countId } from "./count";
+import { anchorOf, pageId } from "./marks";
+import { valueWords } from "./numbers";
+import { CLAIM_WORDS, MODE_WORDS, VOICE_WORDS, WHOSE } from "./words";
+
+const ENTRIES = new Map(lexicon.map((entry) => [entry.id, entry]));
+const CATEGORIES = new Map(categories.map((category) => [category.id, category]));
+
+/** Most numbers a card lists: the narrowest ones lead, the rest are on the document's page. */
+const MOST_NUMBERS = 4;
+
+/** The why-cards of all marks drawn of one document, by id of the mark or of its relation. */
+export function viewCards(
+  analysis: Analysis,
+  drawn: readonly ViewMark[],
+  view: View,
+): Record<string, CardData> {
+  const wanted = new Set(drawn.flatMap(({ id, relation }) => [relation ?? id]));
+  const countedIn = countedInBy(analysis, view);
+  const cards: Record<string, CardData> = {};
+  const add = (mark: Mark, card: Partial<CardData> & Pick<CardData, "term" | "what">) => {
+    const id = pageId(analysis.document.id, mark.id);
+    if (!wanted.has(id)) return;
+    const anchor = anchorOf(analysis.document.id, mark);
+    const link = { text: "Link to this mark", href: addressOf(view, { mark: anchor }, anchor) };
+    cards[id] = {
+      id,
+      swatch: null,
+      why: [],
+      whose: [],
+      samePlace: [],
+      sure: [],
+      countedIn: countedIn(mark),
+      actions: [link],
+      ...card,
+    };
+  };
+  for (const term of analysis.loadedTerms) add(term, termCard(term));
+  for (const attribution of analysis.attributions) add(attribution, relationCard(analysis, attribution));
+  for (const claim of analysis.claims) add(claim, claimCard(analysis, claim));
+  for (const quotation of analysis.quotations) add(quotation, quotationCard(analysis, quotation));
+  for (const mention of analysis.naming) add(mention, namingCard(analysis, mention));
+  for (const action of analysis.agency) add(action, agencyCard(analysis, action));
+  return cards;
+}
+
+/** Which numbers count a mark, the narrowest first. */
+function countedInBy(analysis: Analysis, view: View): (mark: Mark) => CountedIn[] {
+  const byMark = new Map<string, string[]>();
+  for (const [measure, score] of Object.entries(analysis.scores)) {
+    if (score.value === null) continue;
+    for (const mark of score.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), measure]);
+  }
+  return (mark) =>
+    (byMark.get(mark.id) ?? [])
+      .sort((a, b) => (analysis.scores[a]?.count ?? 0) - (analysis.scores[b]?.count ?? 0))
+      .slice(0, MOST_NUMBERS)
+      .flatMap((id) => {
+        const measure = measureById(id);
+        const score = analysis.scores[id];
+        if (!measure || !score || score.value === null) return [];
+        const value = `${valueWords(score.value, measure.unit)}${measure.unit === "share" ? "" : " per 1,000 words"} (${score.count})`;
+        return [
+          {
+            label: measure.label,
+            value,
+            href: addressOf(view, { count: countId.measure(id), mark: null }, "passages"),
+          },
+        ];
+      });
+}
+
+function termCard(term: LoadedTerm): Pick<CardData, "term" | "what"> & Partial<CardData> {
+  const entry = term.entry === null ? undefined : ENTRIES.get(term.entry);
+  const category = CATEGORIES.get(term.category);
+  const entryLine: Line[] = entry
+    ? [[`${entry.note} Word list, entry `, { text: entry.id, href: `/method#entry-${entry.id}` }, "."]]
+    : [...term.because];
+  const neutral: Line[] = entry?.neutral ? [`Less loaded: “${entry.neutral}”.`] : [];
+  const contested: Line[] = entry?.contested ? [`Contested. ${entry.contested.views.join(" ")}`] : [];
+  return {
+    term: term.text,
+    what: `loaded term, ${VOICE_WORDS[term.voice]}; ${(category?.name ?? term.category).toLowerCase()}`,
+    swatch: { kind: "loaded", voice: term.voice, suggested: term.tier === "suggested" || undefined },
+    why: [...entryLine, ...neutral, ...contested],
+    whose: [WHOSE[term.voice]],
+    sure: [
+      term.score === null
+        ? "Listed by hand; how often coders agree is not measured yet."
+        : `Of 10 marks like this one, trained coders shared about ${Math.round(term.score * 10)}.`,
+    ],
+  };
+}
+
+function relationCard(
+  { document, attributions }: Analysis,
+  attribution: Attribution,
+): Pick<CardData, "term" | "what"> & Partial<CardData> {
+  const { source, cue, within, because } = attribution;
+  const outer = attributions.find(({ id }) => id === within);
+  const note = cue ? cueEntries.find(({ lemmas }) => lemmas.join(" ") === cue.lemma)?.source : undefined;
+  const named =
+    source?.name && source.name !== source.text
+      ? `${source.text}: ${source.name}`
+      : (source?.text ?? "no source named");
+  return {
+    term:
+      [source?.text, cue?.text].filter(Boolean).join(" … ") ||
+      document.text.slice(
+        attribution.content.spans[0]?.start,
+        (attribution.content.spans[0]?.start ?? 0) + 40,
+      ),
+    what: `attribution, ${MODE_WORDS[attribution.mode]}`,
+    swatch: { kind: "cue" },
+    why: [...because.map(sentence), ...(note ? [`Cue list: ${note}.`] : [])],
+    whose: [
+      `Source: ${named}${source ? ` (${source.type}${source.self ? ", the authors themselves" : ""})` : ""}.`,
+      ...(cue ? [`Stance of the cue: ${cue.stance}.`] : []),
+      ...(outer
+        ? [
+            `Stands inside what ${outer.source?.name ?? outer.source?.text ?? "another source"} is said to have said.`,
+          ]
+        : []),
+    ],
+    sure: [
+      [
+        "Rule-based; ",
+        { text: "how often its rules agree with human coders", href: "/method#accuracy" },
+        ".",
+      ],
+    ],
+  };
+}
+
+function claimCard(
+  { document }: Analysis,
+  claim: Claim,
+): Pick<CardData, "term" | "what"> & Partial<CardData> {
+  return {
+    term: excerpt(document.text, claim.span.start, claim.span.end),
+    what: [
+      CLAIM_WORDS[claim.voice],
+      ...(claim.hedged ? ["hedged"] : []),
+      ...(claim.evaluative ? ["evaluative"] : []),
+    ].join(", "),
+    swatch: { kind: "claim", claim: claim.voice },
+    why: claim.because.map(sentence),
+    whose: claim.voice === "unattributed" ? [WHOSE.unattributed] : [],
+  };
+}
+
+const quotationCard = (
+  { document }: Analysis,
+  { span, kind, because }: Quotation,
+): Pick<CardData, "term" | "what"> & Partial<CardData> => ({
+  term: excerpt(document.text, span.start, span.end),
+  what:
+    kind === "scare"
+      ? "scare quote"
+      : `quotation marks: ${kind === "name" ? "a title or name" : kind === "direct" ? "direct speech" : "a fragment of speech"}`,
+  swatch: kind === "scare" ? { kind: "scare" } : null,
+  why: because.map(sentence),
+});
+
+const namingCard = (
+  { document }: Analysis,
+  mention: Naming,
+): Pick<CardData, "term" | "what"> & Partial<CardData> => ({
+  term: document.text.slice(mention.span.start, mention.span.end),
+  what: `a name for: ${mention.referent}; ${VOICE_WORDS[mention.voice]}`,
+  why: mention.because.map(sentence),
+  whose: [WHOSE[mention.voice]],
+});
+
+const agencyCard = (
+  { document }: Analysis,
+  action: Agency,
+): Pick<CardData, "term" | "what"> & Partial<CardData> => ({
+  term: document.text.slice(action.span.start, action.span.end),
+  what: `action (${action.verb}), agent ${action.agent === "elsewhere" ? "named elsewhere in the sentence" : action.agent}`,
+  why: action.because.map(sentence),
+  whose: [WHOSE[action.voice]],
+});
+
+const LONGEST_TERM = 90;
+const excerpt = (text: string, start: number, end: number): string =>
+  end - start <= LONGEST_TERM
+    ? text.slice(start, end)
+    : `${text.slice(start, start + LONGEST_TERM).replace(/\s+\S*$/, "")} …`;
+
+/** A reason as a sentence of its own. */
+const sentence = (reason: string): string => {
+  const words = reason.trim();
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+};

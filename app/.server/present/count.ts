@@ -1,0 +1,89 @@
+import {
+  type Analysis,
+  type Mark,
+  type Measure,
+  measureById,
+  type Score,
+  scoreOf,
+  selected,
+  type Voice,
+} from "#analysis";
+
+/** A number a page shows, and the marks it counts in each document. */
+export interface Count {
+  readonly id: string;
+  readonly label: string;
+  readonly explanation: string;
+  /** The measure it belongs to; null for plain counts (a label, a source). */
+  readonly measure: Measure | null;
+  readonly marksIn: (analysis: Analysis) => readonly Mark[];
+  readonly scoreIn: (analysis: Analysis) => Score | null;
+}
+
+const VOICES: Readonly<Record<Voice, string>> = {
+  unattributed: "not attributed in the text",
+  self: "authors as “we”",
+  headline: "headline",
+  indirect: "reported",
+  direct: "in quotation marks",
+  scare: "scare quote",
+};
+
+const SEPARATOR = "~";
+
+/** Ids of numbers: a measure, one voice of a measure, a label of a referent, a source. */
+export const countId = {
+  measure: (id: string) => id,
+  voice: (measure: string, voice: Voice) => [measure, voice].join(SEPARATOR),
+  naming: (referent: string, label: string) => ["naming", referent, label].join(SEPARATOR),
+  source: (name: string) => ["source", name].join(SEPARATOR),
+};
+
+/** The number an id names, `null` where there is none such. */
+export function countById(id: string): Count | null {
+  const [kind = "", first, second] = id.split(SEPARATOR);
+  if (kind === "naming" && first && second) return namingCount(id, first, second);
+  if (kind === "source" && first) return sourceCount(id, first);
+  const measure = measureById(kind);
+  if (!measure) return null;
+  if (first === undefined) return measureCount(measure);
+  return first in VOICES ? voiceCount(id, measure, first as Voice) : null;
+}
+
+const measureCount = (measure: Measure): Count => ({
+  id: measure.id,
+  label: measure.label,
+  explanation: measure.explanation,
+  measure,
+  marksIn: (analysis) => selected(analysis, measure.select),
+  scoreIn: (analysis) => analysis.scores[measure.id] ?? scoreOf(measure, analysis),
+});
+
+const voiceCount = (id: string, measure: Measure, voice: Voice): Count => ({
+  id,
+  label: `${measure.label}: ${VOICES[voice]}`,
+  explanation: measure.explanation,
+  measure: null,
+  marksIn: (analysis) =>
+    selected(analysis, measure.select).filter((mark) => "voice" in mark && mark.voice === voice),
+  scoreIn: () => null,
+});
+
+const namingCount = (id: string, referent: string, label: string): Count => ({
+  id,
+  label: `${referent}, called “${label}”`,
+  explanation: "Each mention of the referent under this name.",
+  measure: null,
+  marksIn: ({ naming }) =>
+    naming.filter((mention) => mention.referent === referent && mention.label === label),
+  scoreIn: () => null,
+});
+
+const sourceCount = (id: string, name: string): Count => ({
+  id,
+  label: `Attributed to ${name}`,
+  explanation: "Each attribution whose source is resolved to this name.",
+  measure: null,
+  marksIn: ({ attributions }) => attributions.filter(({ source }) => (source?.name ?? source?.text) === name),
+  scoreIn: () => null,
+});

@@ -1,0 +1,35 @@
+import type { Genre } from "#analysis";
+import type { Item } from "../library";
+import { dateWords, plural } from "./words";
+
+export const GENRE_WORDS: Readonly<Record<Genre, string>> = {
+  report: "news report",
+  analysis: "analysis",
+  letter: "open letter",
+  statement: "statement",
+};
+
+/** Head of a document's column: what it is, where it leads. */
+export interface HeadView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** Printed by the text itself; then the marked text shows it and the column does not repeat it. */
+  readonly printed: boolean;
+  readonly about: string;
+}
+
+export function headView({ id, analysis }: Item): HeadView {
+  const { title, genre, date, headline } = analysis.document;
+  return {
+    id,
+    href: `/documents/${id}`,
+    title: title ?? "Without a title",
+    printed: headline !== null,
+    about: [
+      dateWords(date),
+      genre ? GENRE_WORDS[genre] : "genre not stated",
+      plural(analysis.words, "word"),
+    ].join(", "),
+  };
+}

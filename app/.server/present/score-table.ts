@@ -1,0 +1,38 @@
+import { type Measure, measuresOf, methods, scoreOf } from "#analysis";
+import type { ScoreGroupView } from "../../components/tables/view";
+import type { Item } from "../library";
+import { addressOf, type View } from "../state/view";
+import { intervalWords, numberView } from "./numbers";
+
+/** All scores of one document, group by group, each opening the passages it counts. */
+export function scoreTable({ analysis }: Item, view: View): ScoreGroupView[] {
+  const measures = measuresOf([analysis]);
+  const groups = [...new Set(measures.map(({ group }) => group))];
+  return groups.map((group) => ({
+    group,
+    rows: measures
+      .filter((measure) => measure.group === group)
+      .map((measure) => {
+        const score = analysis.scores[measure.id] ?? scoreOf(measure, analysis);
+        return {
+          id: measure.id,
+          label: measure.label,
+          explanation: measure.explanation,
+          unit: measure.unit,
+          number: numberView(
+            score,
+            measure.unit,
+            addressOf(view, { count: measure.id, mark: null }, "passages"),
+            countedWords(measure),
+          ),
+          interval: intervalWords(score, measure.unit),
+          method: score.value === null ? null : score.method,
+          methodNote: methods[measure.method].note,
+          open: view.count === measure.id,
+        };
+      }),
+  }));
+}
+
+const countedWords = (measure: Measure): string =>
+  measure.of === "words" ? "words" : measure.of.from === "loadedTerms" ? "terms" : measure.of.from;

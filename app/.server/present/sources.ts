@@ -1,0 +1,28 @@
+import type { Comparison } from "#analysis";
+import type { SourceTableView } from "../../components/tables/view";
+import type { Item } from "../library";
+import { addressOf, type View } from "../state/view";
+import { countId } from "./count";
+
+/** Most sources shown a document: those with the most words lead. */
+const MOST_SOURCES = 10;
+
+/** Who speaks in each text: sources by the words attributed to them. */
+export function sourcesView(items: readonly Item[], { sources }: Comparison, view: View): SourceTableView[] {
+  return items.map(({ id, outlet, analysis }) => {
+    const rows = sources.filter(({ document }) => document === id).sort((a, b) => b.words - a.words);
+    return {
+      outlet,
+      words: analysis.words,
+      rest: Math.max(0, rows.length - MOST_SOURCES),
+      rows: rows.slice(0, MOST_SOURCES).map(({ name, type, attributions, words, stances }) => ({
+        name,
+        type,
+        count: attributions.length,
+        words,
+        stances: [...new Set(stances)].join(", "),
+        href: addressOf(view, { count: countId.source(name), mark: null }, "passages"),
+      })),
+    };
+  });
+}

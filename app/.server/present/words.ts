@@ -1,0 +1,50 @@
+import type { Attribution, Claim, Voice } from "#analysis";
+
+/** Voices in the words of the pages. "Not attributed" never says whose words they are. */
+export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
+  unattributed: "not attributed in the text",
+  self: "authors as “we”",
+  headline: "in the headline",
+  indirect: "reported",
+  direct: "in quotation marks",
+  scare: "scare quote",
+};
+
+/** What a reader should know of each voice. */
+export const WHOSE: Readonly<Record<Voice, string>> = {
+  unattributed: "No source is named for it. It may still come from a text this one re-uses.",
+  self: "The authors speak as “we”: the document is a letter or statement.",
+  headline: "It stands in the headline, which is often not the reporter’s.",
+  indirect:
+    "A source is named for it, without quotation marks: the wording may be the source’s or the text’s.",
+  direct: "It stands inside quotation marks.",
+  scare: "The quotation marks keep a distance; nobody near by is said to use the word.",
+};
+
+export const CLAIM_WORDS: Readonly<Record<Claim["voice"], string>> = {
+  attributed: "claim, attributed",
+  unattributed: "claim, not attributed in the text",
+  self: "claim of the authors as “we”",
+};
+
+export const MODE_WORDS: Readonly<Record<Attribution["mode"], string>> = {
+  direct: "direct: all in quotation marks",
+  indirect: "indirect: no quotation marks",
+  mixed: "mixed: partly in quotation marks",
+  floating: "floating: the speaker stands in a sentence near by",
+};
+
+/** "3 loaded terms", "1 loaded term". */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+/** "24 April 2012"; a date without its year is never guessed here. */
+export const dateWords = (iso: string | null): string =>
+  iso === null
+    ? "date not stated"
+    : new Intl.DateTimeFormat("en-GB", {
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      }).format(new Date(`${iso}T00:00:00Z`));

@@ -1,0 +1,85 @@
+import { DEFAULT_LAYERS, isLayer, LAYERS, type Layer } from "./layers";
+import { refuse } from "./refuse";
+
+/** What a page shows, as its address says. The address is the whole state: it can be cited, reloaded and exported. */
+export interface View {
+  /** Page the address belongs to, without parameters. */
+  readonly path: string;
+  /** Ids of the documents compared, in the reader's order; empty on other pages. */
+  readonly documents: readonly string[];
+  readonly layers: readonly Layer[];
+  /** Id of the number whose passages are open. */
+  readonly count: string | null;
+  /** Id of the mark whose card is open. */
+  readonly mark: string | null;
+  /** Letter of the thread whose passages are tinted. */
+  readonly thread: string | null;
+  /** Boilerplate put back into the body: `document.index`. */
+  readonly restored: readonly string[];
+}
+
+/** Longest parameter that is read: longer ones are mistakes or attacks. */
+const LONGEST = 300;
+const MARK = /^[\w.-]{1,80}$/;
+const RESTORED = /^[\w-]+\.\d{1,4}$/;
+
+/** Reads the address; refuses what it does not understand with 400, naming the value and what exists. */
+export function readView(request: Request): View {
+  const { pathname, searchParams } = new URL(request.url);
+  const all = (name: string): string[] =>
+    searchParams.getAll(name).flatMap((value) => {
+      if (value.length <= LONGEST)
+        return value
+          .split(",")
+          .map((part) => part.trim())
+          .filter(Boolean);
+      return refuse(400, `The parameter “${name}” is ${value.length} characters long.`, [
+        `Use at most ${LONGEST}.`,
+      ]);
+    });
+  const mark = searchParams.get("mark");
+  const count = searchParams.get("count");
+  if (count && count.length > LONGEST)
+    refuse(400, "The parameter “count” is too long.", [`Use at most ${LONGEST} characters.`]);
+  return {
+    path: pathname.replace(/\.data$/, ""),
+    documents: all("documents"),
+    layers: layersOf(searchParams.has("show") ? all("show") : null),
+    count: count || null,
+    mark: mark && MARK.test(mark) ? mark : null,
+    thread: /^[A-Z]{1,2}$/.exec(searchParams.get("thread") ?? "")?.[0] ?? null,
+    restored: all("restored").filter((value) => RESTORED.test(value)),
+  };
+}
+
+function layersOf(shown: readonly string[] | null): readonly Layer[] {
+  if (shown === null) return DEFAULT_LAYERS;
+  const unknown = shown.find((value) => value !== "none" && !isLayer(value));
+  if (unknown !== undefined) {
+    refuse(400, `There is no layer “${unknown}”.`, [
+      `Layers: ${LAYERS.map(({ value }) => value).join(", ")}, or none.`,
+    ]);
+  }
+  return shown.filter(isLayer);
+}
+
+/** The address of a view, with some of it changed; parameters that say the usual are left out. */
+export function addressOf(view: View, change: Partial<View> = {}, hash = ""): string {
+  const { path, documents, layers, count, mark, thread, restored } = { ...view, ...change };
+  const params = new URLSearchParams();
+  if (documents.length > 0) params.set("documents", documents.join(","));
+  const usual = layers.length === DEFAULT_LAYERS.length;
+  if (!usual) params.set("show", layers.length > 0 ? layers.join(",") : "none");
+  if (restored.length > 0) params.set("restored", restored.join(","));
+  if (thread) params.set("thread", thread);
+  if (count) params.set("count", count);
+  if (mark) params.set("mark", mark);
+  const query = params.toString().replaceAll("%2C", ",");
+  return `${path}${query ? `?${query}` : ""}${hash ? `#${hash}` : ""}`;
+}
+
+/** The boilerplate of one document that the view puts back, as indices. */
+export const restoredIn = ({ restored }: View, document: string): readonly number[] =>
+  restored
+    .filter((value) => value.startsWith(`${document}.`))
+    .map((value) => Number(value.slice(document.length + 1)));

@@ -1,0 +1,175 @@
+import { measuresOf, scoreOf } from "#analysis";
+import type { Item } from "../library";
+
+/** A cell: numbers stay numbers, what is not known is empty. */
+export type Cell = string | number | boolean | null;
+
+/** A table one can take away: its columns explained, and its rows for some documents. */
+export interface ExportTable {
+  readonly name: string;
+  readonly about: string;
+  readonly columns: readonly { readonly name: string; readonly about: string }[];
+  readonly rows: (items: readonly Item[]) => readonly (readonly Cell[])[];
+}
+
+/** Every row says where it comes from: document, outlet, and what made it. */
+const ORIGIN = [
+  { name: "document", about: "Id of the document." },
+  { name: "outlet", about: "Id of the outlet; empty where unknown." },
+  { name: "analyser", about: "Version of the analyser." },
+  { name: "lexicon", about: "SHA-256 of the word and cue lists." },
+  { name: "text_sha256", about: "SHA-256 of the document's text." },
+] as const;
+
+const origin = ({ id, analysis: { document, analyser } }: Item): Cell[] => [
+  id,
+  document.outlet,
+  analyser.version,
+  analyser.lexicon,
+  analyser.text,
+];
+
+const SPAN = [
+  { name: "id", about: "Id of the mark within its document." },
+  { name: "start", about: "First UTF-16 offset into the text." },
+  { name: "end", about: "UTF-16 offset after the last." },
+  { name: "words", about: "The words at that span." },
+] as const;
+
+const table = (
+  name: string,
+  about: string,
+  own: ExportTable["columns"],
+  rowsOf: (item: Item) => Cell[][],
+): ExportTable => ({
+  name,
+  about,
+  columns: [...own, ...ORIGIN],
+  rows: (items) => items.flatMap((item) => rowsOf(item).map((row) => [...row, ...origin(item)])),
+});
+
+/** All tables, by name. */
+export const tables: readonly ExportTable[] = [
+  table(
+    "scores",
+    "One row a document and measure: value, what it counts, interval and method.",
+    [
+      { name: "measure", about: "Id of the measure, see the method page." },
+      { name: "label", about: "Its name." },
+      { name: "unit", about: "per 1,000 words, or share (0 to 1)." },
+      { name: "value", about: "Empty where it cannot be measured." },
+      { name: "count", about: "What was counted." },
+      { name: "of", about: "Out of how many." },
+      { name: "low", about: "Lower end of the 95 % interval." },
+      { name: "high", about: "Upper end of the 95 % interval." },
+      { name: "method", about: "How the interval is made." },
+      { name: "reason", about: "Why there is no value." },
+    ],
+    ({ analysis }) =>
+      measuresOf([analysis]).map((measure) => {
+        const { value, count, of, interval, method, reason } =
+          analysis.scores[measure.id] ?? scoreOf(measure, analysis);
+        return [
+          measure.id,
+          measure.label,
+          measure.unit,
+          value,
+          count,
+          of,
+          interval?.[0] ?? null,
+          interval?.[1] ?? null,
+          method,
+          reason ?? null,
+        ];
+      }),
+  ),
+  table(
+    "loaded-terms",
+    "One row a loaded term, with category, voice and the entry that lists it.",
+    [
+      ...SPAN,
+      { name: "category", about: "Kind of loading." },
+      { name: "voice", about: "unattributed, self, headline, indirect, direct or scare." },
+      { name: "strength", about: "1 often descriptive, 2 mostly judging, 3 judging wherever it stands." },
+      { name: "tier", about: "lexicon or suggested." },
+      { name: "entry", about: "Id of the entry in the word list." },
+      { name: "because", about: "Why it is marked." },
+    ],
+    ({ analysis }) =>
+      analysis.loadedTerms.map(({ id, span, text, category, voice, strength, tier, entry, because }) => [
+        id,
+        span.start,
+        span.end,
+        text,
+        category,
+        voice,
+        strength,
+        tier,
+        entry,
+        because.join("; "),
+      ]),
+  ),
+  table(
+    "claims",
+    "One row an assertive clause: attributed, unattributed (not attributed in the text) or self.",
+    [
+      ...SPAN,
+      { name: "voice", about: "attributed, unattributed or self." },
+      { name: "attribution", about: "Id of the attribution it stands in." },
+      { name: "hedged", about: "Put with reserve." },
+      { name: "evaluative", about: "Holds a loaded term." },
+      { name: "confidence", about: "Between 0 and 1; how sure the rule is, not yet calibrated." },
+      { name: "because", about: "Why." },
+    ],
+    ({ analysis }) =>
+      analysis.claims.map(({ id, span, voice, attribution, hedged, evaluative, confidence, because }) => [
+        id,
+        span.start,
+        span.end,
+        analysis.document.text.slice(span.start, span.end),
+        voice,
+        attribution,
+        hedged,
+        evaluative,
+        confidence,
+        because.join("; "),
+      ]),
+  ),
+  table(
+    "attributions",
+    "One row an attribution relation: source, cue, content.",
+    [
+      { name: "id", about: "Id of the attribution within its document." },
+      { name: "mode", about: "direct, indirect, mixed or floating." },
+      { name: "source", about: "Words of the source; empty where none is named." },
+      { name: "source_name", about: "The fullest name the document gives it." },
+      { name: "source_type", about: "person, organisation, collective, document or vague." },
+      { name: "self", about: "The authors speak of themselves." },
+      { name: "cue", about: "Words of the cue." },
+      { name: "stance", about: "Stance of the cue." },
+      { name: "content_start", about: "First UTF-16 offset of the content." },
+      { name: "content_end", about: "UTF-16 offset after it." },
+      { name: "content", about: "Its words; parts joined by …" },
+      { name: "within", about: "Id of the attribution it stands in." },
+      { name: "confidence", about: "Between 0 and 1; how sure the rule is, not yet calibrated." },
+      { name: "because", about: "Why." },
+    ],
+    ({ analysis: { document, attributions } }) =>
+      attributions.map(({ id, mode, source, cue, content, within, confidence, because }) => [
+        id,
+        mode,
+        source?.text ?? null,
+        source?.name ?? null,
+        source?.type ?? null,
+        source?.self ?? null,
+        cue?.text ?? null,
+        cue?.stance ?? null,
+        content.spans[0]?.start ?? null,
+        content.spans.at(-1)?.end ?? null,
+        content.spans.map(({ start, end }) => document.text.slice(start, end)).join(" … "),
+        within,
+        confidence,
+        because.join("; "),
+      ]),
+  ),
+];

@@ -1,0 +1,44 @@
+import { NumberValue } from "../figures/number-cell";
+import type { ScoreGroupView } from "./view";
+
+/** Every score with its count, interval and method; the number opens the passages it counts. */
+export function ScoreTables({ groups }: { readonly groups: readonly ScoreGroupView[] }) {
+  return groups.map(({ group, rows }) => (
+    <section key={group} className="scroller" aria-label={group} {...REACHABLE}>
+      <table className="score-table">
+        <caption>{group}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col">Value</th>
+            <th scope="col">Counted</th>
+            <th scope="col">95&#8201;% interval</th>
+            <th scope="col">Method</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, label, explanation, unit, number, interval, method, methodNote, open }) => (
+            <tr key={id} id={`score-${id}`} data-open={open ? "" : undefined}>
+              <th scope="row">
+                {label}
+                <span className="score-note">{explanation}</span>
+              </th>
+              <td>
+                <NumberValue number={number} />
+                {number.value !== null && unit === "per 1,000 words" && (
+                  <span className="score-note">per 1,000 words</span>
+                )}
+              </td>
+              <td>{number.detail}</td>
+              <td>{interval ?? <span className="text-ink-3">–</span>}</td>
+              <td title={methodNote}>{method ?? <span className="text-ink-3">–</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  ));
+}
+
+/** A region that scrolls sideways must be reachable by keyboard. */
+const REACHABLE = { tabIndex: 0 };

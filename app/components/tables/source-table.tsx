@@ -1,0 +1,43 @@
+import { Link } from "@remix-run/react";
+import { OutletTab } from "../layout/outlet-tab";
+import type { SourceTableView } from "./view";
+
+/** Who speaks in one text: sources, how often, and how many words they get. */
+export function SourceTable({ view: { outlet, words, rest, rows } }: { readonly view: SourceTableView }) {
+  return (
+    <div>
+      <p>
+        <OutletTab outlet={outlet} />{" "}
+        <span className="text-ink-2 text-small">of {words.toLocaleString("en")} words</span>
+      </p>
+      {rows.length === 0 ? (
+        <p className="text-ink-2 text-small">No source is named in this text.</p>
+      ) : (
+        <table className="source-table">
+          <thead>
+            <tr>
+              <th scope="col">Source</th>
+              <th scope="col">Times</th>
+              <th scope="col">Words</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, type, count, words: said, stances, href }) => (
+              <tr key={name}>
+                <th scope="row">
+                  {name}{" "}
+                  <span className="text-ink-3 text-small">{[type, stances].filter(Boolean).join("; ")}</span>
+                </th>
+                <td>
+                  <Link to={href}>{count}</Link>
+                </td>
+                <td>{said}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rest > 0 && <p className="text-ink-2 text-small">and {rest} more with fewer words</p>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { SourceType, Voice } from "../../../analysis/types";
+import type { NumberView, OutletView } from "../view";
+
+/** Referent by label by outlet: one dot a mention. */
+export interface NamingTableView {
+  readonly outlets: readonly OutletView[];
+  readonly referents: readonly {
+    readonly referent: string;
+    readonly labels: readonly {
+      readonly label: string;
+      /** One an outlet, in the order of `outlets`. */
+      readonly cells: readonly {
+        readonly voices: readonly Voice[];
+        readonly count: number;
+        readonly href: string | null;
+      }[];
+    }[];
+  }[];
+}
+
+/** Sources of one document by the words attributed to them. */
+export interface SourceTableView {
+  readonly outlet: OutletView;
+  /** Body words of the document. */
+  readonly words: number;
+  readonly rest: number;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly type: SourceType;
+    readonly count: number;
+    readonly words: number;
+    readonly stances: string;
+    readonly href: string;
+  }[];
+}
+
+/** Scores of one document that belong together. */
+export interface ScoreGroupView {
+  readonly group: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly explanation: string;
+    readonly unit: "per 1,000 words" | "share";
+    readonly number: NumberView;
+    readonly interval: string | null;
+    readonly method: string | null;
+    readonly methodNote: string;
+    /** Its passages are open. */
+    readonly open: boolean;
+  }[];
+}
+
+/** A stretch of text that is not scored, with the way to put it back. */
+export interface BoilerplateView {
+  readonly index: number;
+  readonly text: string;
+  readonly reason: string;
+  readonly rule: string;
+  /** True where the reader has put it back into the body. */
+  readonly restored: boolean;
+  readonly toggleHref: string;
+}
