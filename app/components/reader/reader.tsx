@@ -1,10 +1,13 @@
-import { type ReactNode, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { CardData } from "../marked-text/view";
 import { WhyCard } from "../why-card/why-card";
 import { useLitRelation } from "./use-lit-relation";
 import { useMarkKeys } from "./use-mark-keys";
 import { useMarkPress } from "./use-mark-press";
 import { useOpenMark } from "./use-open-mark";
+
+/** Drawn after the page is there: without them letters, bars and tint say the same. */
+const SightLines = lazy(() => import("./sight-lines"));
 
 /**
  * Makes the marked texts inside it answer: a press opens the why-card, pointer and focus light up a relation,
@@ -20,6 +23,8 @@ export function Reader({
 }) {
   const root = useRef<HTMLDivElement>(null);
   const { open, show } = useOpenMark();
+  const [isBrowser, setIsBrowser] = useState(false);
+  useEffect(() => setIsBrowser(true), []);
   useLitRelation(root);
   useMarkKeys(root);
   useMarkPress(root, (mark, relation) => {
@@ -29,6 +34,11 @@ export function Reader({
   });
   return (
     <div ref={root} className="reader">
+      {isBrowser && (
+        <Suspense>
+          <SightLines root={root} />
+        </Suspense>
+      )}
       {children}
       <WhyCard cards={cards} open={open} onClose={() => show(null)} />
     </div>
