@@ -16,4 +16,4 @@ export function dataPage() {
   };
 }
 
-export type DataView = ReturnType<typeof dataPage>;
+export type ExportsView = ReturnType<typeof dataPage>;

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
-import type { DataView } from "../../.server/pages/data";
+import type { ExportsView } from "../../.server/pages/data";
 import { PageHead } from "../layout/page-head";
 
 /** What can be taken away, table by table, with what each column means. */
-export function DataPage({ view: { analyser, documents, tables } }: { readonly view: DataView }) {
+export function DataPage({ view: { analyser, documents, tables } }: { readonly view: ExportsView }) {
   return (
     <main className="page" id="content">
       <PageHead title="Data">
