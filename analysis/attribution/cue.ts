@@ -76,16 +76,20 @@ function isLooseParticiple(tokens: readonly Token[], at: number, { frames }: Cue
 }
 
 /**
- * Attitudes and demands need somebody who can have them; acts of speech may leave their speaker out. "I think" between
+ * Attitudes and demands need somebody who can have them, as a that-clause shows or the words of the source; acts of
+ * speech may leave their speaker out. "I think" between
  * quotation marks is the quoted speaker's own and no relation beside the quotation's.
+ *
+ * @param clause whether the content is a that-clause
  */
 export function isPlausible(
   { tokens, inside }: Frame,
   { frames, stance }: CueEntry,
   source: FoundSource | undefined,
+  clause: boolean,
 ): boolean {
   if (inside >= 0 && source && IN_THE_TALK.test(tokens[source.range[1] - 1]?.lemma ?? "")) return false;
   const speech = frames.has("quote") && stance !== "directive" && stance !== "condemning";
-  if (speech || frames.has("as") || frames.has("phrase")) return true;
+  if (speech || clause || frames.has("as") || frames.has("phrase")) return true;
   return source !== undefined && canSpeak(tokens.slice(source.range[0], source.range[1]));
 }

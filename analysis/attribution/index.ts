@@ -68,7 +68,7 @@ function relationOf(frame: Frame, entry: CueEntry, at: number): Relation | undef
   const cueTo = at + entry.lemmas.length;
   const source = sourceIn(frame, entry, at, cueTo);
   const content = contentOf(frame, entry, at, cueTo, source);
-  if (!content || !isPlausible(frame, entry, source)) return undefined;
+  if (!content || !isPlausible(frame, entry, source, isThatClause(frame, content))) return undefined;
   const mode = { all: "direct", part: "mixed", none: "indirect" } as const;
   return { entry, cue: [at, cueTo], source: clear(source, content), content, mode: mode[content.quoted] };
 }
@@ -79,6 +79,9 @@ function sourceIn(frame: Frame, { frames }: CueEntry, at: number, cueTo: number)
   const range = phraseStartingAt(frame.tokens, cueTo, frame.to);
   return range && { range, rule: "named after “with”: the words are theirs" };
 }
+
+const isThatClause = ({ tokens }: Frame, { ranges }: FoundContent): boolean =>
+  tokens[ranges[0]?.[0] ?? -1]?.lemma === "that";
 
 /** A source that lies within the content was misread. */
 function clear(source: FoundSource | undefined, content: FoundContent): FoundSource | undefined {

@@ -15,9 +15,9 @@ const RELATIVE = new Set(["who", "which", "that"]);
 export const isHead = (token: Token | undefined): boolean =>
   token?.word === true && (HEAD.has(token.pos) || QUANTIFIER.test(token.lemma));
 
-/** Whether the token is a relative pronoun in subject place. */
+/** Whether the token is a relative pronoun in subject place; "WHO" is none. */
 export const isRelative = (token: Token | undefined): boolean =>
-  token !== undefined && RELATIVE.has(token.lemma);
+  token !== undefined && RELATIVE.has(token.lemma) && !/^\p{Lu}{2}/u.test(token.text);
 
 /** Whether the token names a time: "Thursday", "week". */
 export const isTime = (token: Token | undefined): boolean => token !== undefined && TIME.test(token.lemma);
@@ -27,7 +27,7 @@ function isInner(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (NOMINAL.has(token.pos) || QUANTIFIER.test(token.lemma)) return !isRelative(token);
-  if (token.text === "'s" || token.text === "'") return tokens[at - 1]?.pos !== "PRON";
+  if (token.text === "'s" || token.text === "'") return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "");
   if (token.text === "&") return true;
   if (token.text === "-")
     return tokens[at + 1]?.span.start === token.span.end || NOMINAL.has(tokens[at + 1]?.pos ?? "X");

@@ -67,7 +67,7 @@ function typeOfName(phrase: readonly Token[], head: Token): SourceType {
 /** Whether the phrase names somebody or something that can hold a view: a name, a pronoun, or a listed noun. */
 export function canSpeak(phrase: readonly Token[]): boolean {
   const head = headOf(phrase);
-  if (head.pos === "PROPN" || listed(head)) return true;
+  if (head.pos === "PROPN" || /^\p{Lu}{2,}$/u.test(head.text) || listed(head)) return true;
   return head.pos === "PRON"
     ? /^(?:he|she|they|we|i|you|who|it)$/.test(head.lemma)
     : phrase.some(isUndersigned);

@@ -1,3 +1,4 @@
+import type { Token } from "../types";
 import type { Frame } from "./frame";
 import {
   commaAfter,
@@ -31,12 +32,12 @@ export function subjectEndingAt(frame: Frame, end: number): FoundSource | undefi
 function withAppositions(frame: Frame, phrase: Range): Range {
   const { tokens } = frame;
   let at = phrase[0];
-  let explains = /^(?:DET|NOUN|NUM)$/.test(tokens[at]?.pos ?? "");
+  let explains = canExplain(tokens[at]);
   while (tokens[at - 1]?.text === "," && at - 2 >= frame.from) {
     const left = phraseEndingAt(tokens, at - 1, frame.from);
     if (!left) break;
     const wide = widenLeft(tokens, left, frame.from);
-    const name = tokens.slice(wide[0], wide[1]).every(({ pos }) => pos === "PROPN");
+    const name = tokens.slice(wide[0], wide[1]).every((token) => token.pos === "PROPN" && !isTime(token));
     if (name && explains) return [wide[0], phrase[1]];
     explains = tokens[wide[0]]?.pos === "DET" && wide[1] - wide[0] > 2;
     if (!explains) break;
@@ -44,6 +45,10 @@ function withAppositions(frame: Frame, phrase: Range): Range {
   }
   return phrase;
 }
+
+/** "the head of …", "head of …", "69": not a bare plural ("Prices, analysts say, …"). */
+const canExplain = (token: Token | undefined): boolean =>
+  /^(?:DET|NUM)$/.test(token?.pos ?? "") || (token?.pos === "NOUN" && token.text === token.lemma);
 
 /** The first noun phrase of the frame that a finite verb or a relative pronoun follows, before token `limit`. */
 export function firstSubject(frame: Frame, limit: number, rule: string): FoundSource | undefined {

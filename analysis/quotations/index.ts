@@ -16,7 +16,7 @@ export function quotations(
   return paragraphs
     .flatMap(({ span }, index) => {
       const next = paragraphs[index + 1];
-      const goesOn = next !== undefined && next.stated && clean[next.span.start] === '"';
+      const goesOn = next?.stated === true && clean[next.span.start] === '"';
       return pairsIn(reading, span, sentenceEnd, goesOn);
     })
     .map((pair, index) => ({

@@ -43,11 +43,13 @@ export function kindOf(
   if (isName(inside, tokens, from))
     return { kind: "name", because: ["every word between the marks is capitalised"] };
   const cue = nearestCue(tokens, from, sentences[first.sentence]?.span.start ?? 0);
+  const opens = tokens[from - 1]?.sentence !== first.sentence || tokens[from - 1]?.pos === "PUNCT";
   const hasClause =
-    inside.length > LONGEST_SCARE && inside.some(({ pos }) => pos === "VERB" || pos === "AUX");
+    inside.length > (opens ? 2 : LONGEST_SCARE) && inside.some(({ pos }) => pos === "VERB" || pos === "AUX");
   if (hasClause) return { kind: "direct", because: [`${inside.length} words with a verb between the marks`] };
   if (cue) return { kind: "fragment", because: [`a phrase between the marks, after the cue “${cue}”`] };
-  if (endsSpeech(tokens, to)) return { kind: "direct", because: ["a comma or stop closes the quoted words"] };
+  if (opens && endsSpeech(tokens, to))
+    return { kind: "direct", because: ["a comma or stop closes the quoted words"] };
   if (inside.length > LONGEST_SCARE)
     return { kind: "fragment", because: [`${inside.length} words without a verb between the marks`] };
   return { kind: "scare", because: ["a short label between the marks; nobody near by is said to use it"] };
@@ -57,7 +59,7 @@ function isName(inside: readonly Token[], tokens: readonly Token[], from: number
   if (inside.length > LONGEST_NAME) return false;
   const big = inside.filter(({ text }) => !SMALL.has(text));
   const capitalised = big.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
-  return capitalised && (big.length > 1 || BEFORE_NAME.has(tokens[from - 1]?.lemma ?? ""));
+  return capitalised && (big.length > 1 || BEFORE_NAME.has(tokens[from - 1]?.text.toLowerCase() ?? ""));
 }
 
 function nearestCue(tokens: readonly Token[], from: number, sentenceStart: number): string | undefined {

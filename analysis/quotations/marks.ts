@@ -88,8 +88,9 @@ function marksIn(text: string, clean: string, paragraph: Span): Mark[] {
 /** Which ends a mark may stand for, by its own shape where it has one, else by its neighbours. */
 function ends(original: string, character: string, before: string, after: string, next: string) {
   const roomBefore = /[\s([{—"'/-]/.test(before);
+  const closesHere = !roomBefore && /[\s.,;:!?)\]]/.test(after);
   if (character === '"') {
-    if (OPENING.has(original)) return { opens: true, closes: false };
+    if (OPENING.has(original)) return { opens: !closesHere, closes: closesHere };
     if (CLOSING.has(original)) return { opens: false, closes: true };
     const opens = roomBefore && !/\s/.test(after);
     return { opens, closes: !opens };

@@ -26,7 +26,7 @@ const LONGEST_ABBREVIATION = 12;
 
 /**
  * Sentences of one paragraph of the normalised text. A stop ends a sentence unless it closes a title, a month, an
- * initial or another abbreviation, or the next word begins in lower case. Linear in the paragraph.
+ * initial or another abbreviation, or the next word is in lower case. Linear in the paragraph.
  */
 export function sentencesOf(clean: string, paragraph: Span): Span[] {
   const text = clean.slice(paragraph.start, paragraph.end);
@@ -47,7 +47,7 @@ const isListNumber = (text: string): boolean => /^\s*(?:\p{N}{1,3}|\p{L})$/u.tes
 
 function endsSentence(text: string, found: RegExpExecArray): boolean {
   const [whole, stop, closing, next] = found as unknown as [string, string, string, string];
-  if (!/^[\p{Lu}\p{N}]/u.test(next)) return false;
+  if (!/^\p{Ll}{0,3}[\p{Lu}\p{N}]/u.test(next)) return false;
   if (stop !== ".") {
     const [verb, after] = verbsAfterName(text, found.index + whole.length);
     const speaks = SPEAKS.has(verb) || (FINITE.test(verb) && SPEAKS.has(after));

@@ -4,7 +4,7 @@ import { isRelative, isTime, phraseStartingAt, type Range, withPartner } from ".
 import { leadOf } from "../source";
 import type { FoundSource } from "../subject";
 import { clauseEnd } from "./ends";
-import { clause, type FoundContent, SURE, stretch } from "./found";
+import { around, clause, type FoundContent, SURE, stretch } from "./found";
 
 /** "that" stands at most so many tokens after its cue ("told the court on Monday that …"). */
 const THAT_REACH = 8;
@@ -38,7 +38,7 @@ export function thatClause(frame: Frame, start: number): FoundContent | undefine
   return undefined;
 }
 
-/** "…, Khan said": the clause before the source, with a comma between. */
+/** "…, Khan said" and "Prices, analysts say, will rise": the clause before or around the source, with commas between. */
 export function clauseBefore(
   frame: Frame,
   cueFrom: number,
@@ -53,17 +53,9 @@ export function clauseBefore(
   if (tokens[begin - 1]?.text !== "," || begin - 1 <= from) return undefined;
   const words = tokens.slice(from, begin - 1);
   if (behind?.text === "," && (!words.some(isVerbal) || LEADS_IN.test(words[0]?.pos ?? "")))
-    return clauseAround(frame, begin, after);
+    return around(frame, [from, begin - 1], after + 1, "the clause around the source and cue");
   if (words.length < SHORTEST || !words.some(isVerbal)) return undefined;
   return stretch(frame, [from, begin - 1], "the clause before the source and cue", SURE.clause);
-}
-
-/** "Prices, analysts say, will rise": what stands before and behind the source and cue, with commas between. */
-function clauseAround(frame: Frame, begin: number, after: number): FoundContent | undefined {
-  const end = clauseEnd(frame, after + 1);
-  if (!frame.tokens.slice(after + 1, end).some(isVerbal)) return undefined;
-  const behind = stretch(frame, [after + 1, end], "the clause around the source and cue", SURE.clause);
-  return behind && { ...behind, ranges: [[frame.from, begin - 1], ...behind.ranges] };
 }
 
 /** said (that left out) …: what follows holds a subject and a verb, or is the verb of "which, he said, …". */

@@ -19,7 +19,7 @@ export function clauseEnd(frame: Frame, from: number): number {
     if (SPEAKS_ON.test(token.text)) return tokens[at - 1]?.text === "," ? at - 1 : at;
     if (/^(?:and|but)$/.test(token.lemma) && JOINED_CUE.test(tokens[at + 1]?.text ?? "")) return at;
   }
-  return /^[.!?]$/.test(tokens[frame.to - 1]?.text ?? "") ? frame.to - 1 : frame.to;
+  return /^[.,!?]$/.test(tokens[frame.to - 1]?.text ?? "") ? frame.to - 1 : frame.to;
 }
 
 /** `“…,” threatening …`: a comma right inside the marks counts as one behind them. */

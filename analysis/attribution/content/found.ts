@@ -21,6 +21,14 @@ export const SURE = {
   phrase: 0.66,
 };
 
+/** What goes around the words that name the source: a part before them and, behind a comma, a clause. */
+export function around(frame: Frame, before: Range, behind: number, rule: string): FoundContent | undefined {
+  const end = clauseEnd(frame, behind);
+  if (!frame.tokens.slice(behind, end).some(({ pos }) => pos === "VERB" || pos === "AUX")) return undefined;
+  const found = stretch(frame, [behind, end], rule, SURE.clause);
+  return found && { ...found, ranges: [before, ...found.ranges] };
+}
+
 /** The stretch `[from, to)` as content: `quoted` says whether marks stand within it. */
 export function stretch(
   frame: Frame,

@@ -45,6 +45,7 @@ function quotedName(frame: Frame, start: number): FoundContent | undefined {
       if (frame.tokens[at]?.pos === "VERB" || frame.tokens[at]?.text === ";") return undefined;
       continue;
     }
+    if (at === start && frame.quotations[frame.quotedBy[at] ?? -1]?.kind === "name") return undefined;
     const end = coordinated(frame, quote[1]);
     const found = stretch(frame, [start, end], "the name given in quotation marks", SURE.naming);
     return found && { ...found, quoted: at === start ? "all" : "part" };

@@ -1,7 +1,7 @@
 import type { Frame } from "../frame";
 import { isPassive, leadOf } from "../source";
 import type { FoundSource } from "../subject";
-import { clause, type FoundContent, SURE, stretch } from "./found";
+import { around, clause, type FoundContent, SURE, stretch } from "./found";
 
 /** condemned …, rejects … : the noun phrase and what belongs to it; of a passive, its subject. */
 export function nounPhrase(frame: Frame, cueFrom: number, start: number): FoundContent | undefined {
@@ -29,5 +29,8 @@ export function roundPhrase(
   if (cueFrom - frame.from <= 1 && frame.tokens[after]?.text === ",")
     return clause(frame, after + 1, "the sentence after the source phrase", SURE.clause);
   const end = frame.tokens[cueFrom - 1]?.text === "," ? cueFrom - 1 : cueFrom;
+  const noVerb = !frame.tokens.slice(frame.from, end).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  if (noVerb && frame.tokens[after]?.text === ",")
+    return around(frame, [frame.from, end], after + 1, "the sentence around the source phrase");
   return stretch(frame, [frame.from, end], "the sentence before the source phrase", SURE.clause);
 }

@@ -1,6 +1,6 @@
 import { cuesAt } from "../../shared/cues";
 import type { Frame } from "../frame";
-import type { Range } from "../phrases";
+import { phraseEndingAt, type Range } from "../phrases";
 import { leadOf } from "../source";
 import type { FoundSource } from "../subject";
 import { clauseEnd, quotationAt, quotationFrom } from "./ends";
@@ -52,7 +52,7 @@ export function quoteAfter(frame: Frame, start: number): FoundContent | undefine
     const quote = quotationFrom(frame, at);
     if (quote) return quotedFrom(frame, clause >= 0 ? clause : wordsBefore(frame, at, start), quote);
     const token = tokens[at];
-    if (!token || token.text === ";" || isQuoteCue(frame, at)) return undefined;
+    if (!token || token.text === ";" || isCue(frame, at)) return undefined;
     if (clause >= 0) continue;
     if (token.lemma === "that") clause = at;
     else if (token.pos === "VERB" || token.pos === "AUX") clause = subjectBefore(frame, at, start);
@@ -72,12 +72,16 @@ function quotedFrom(frame: Frame, begin: number, quote: Range): FoundContent {
       };
 }
 
-const isQuoteCue = ({ tokens }: Frame, at: number): boolean =>
-  tokens[at]?.pos === "VERB" && cuesAt(tokens, at).some(({ frames, noun }) => frames.has("quote") && !noun);
+/** Another verb that may have the quotation as its own content. */
+const isCue = ({ tokens }: Frame, at: number): boolean =>
+  tokens[at]?.pos === "VERB" &&
+  cuesAt(tokens, at).some(({ frames, noun }) => !noun && (frames.has("quote") || frames.has("as")));
 
-/** "pointed out | these “…”", "urged them | to “…”": an article, or "to", that belongs to the quoted words. */
+/** "said | the court “has …”", "pointed out | these “…”", "urged them | to “…”": what belongs to the quoted words. */
 function wordsBefore({ tokens }: Frame, quote: number, start: number): number {
   const before = tokens[quote - 1];
+  const goesOn = /^(?:VERB|AUX)$/.test(tokens[quote + 1]?.pos ?? "");
+  if (goesOn && phraseEndingAt(tokens, quote, start)?.[0] === start) return start;
   return quote > start && (before?.pos === "DET" || before?.lemma === "to") ? quote - 1 : quote;
 }
 

@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import { found, parse } from "./notation";
+
+/** One case a line; a line without marks must hold no relation. */
+const lines = (table: string): string[] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
+
+describe.each([
+  [
+    "said, before and after its content",
+    `[s:The minister] [c:said] [t:the plan would fail].
+     [s:The minister] [c:said] [t:that the plan would fail].
+     [t:The plan would fail], [s:the minister] [c:said].
+     [t:Prices will fall], [s:the bank] [c:said] on Thursday.
+     [t:Prices], [s:analysts] [c:say], [t:will fall again].
+     [t:In the north], [s:farmers] [c:say], [t:the wells are dry].
+     [s:Ana Ruiz, the head of the union], [c:said] [t:talks had stalled].
+     [s:Kofi Mensah, a fisherman], [c:said] [t:the lake was empty].
+     [s:Some] [c:said] [t:they had lost everything].
+     On Monday, [s:the company] [c:said] [t:it would close two plants].
+     [s:Farmers in Kenya and Uganda] [c:say] [t:rain is late].
+     [s:Lee and Park] [c:said] [t:they would not run].
+     [s:The ministry] [c:said] [t:there was no danger].
+     [s:The mayor] [c:told] reporters [t:that the bridge was safe].`,
+  ],
+  [
+    "quotations",
+    `[t:“We will appeal,”] [s:Diallo] [c:said].
+     [t:“We will appeal,”] [c:said] [s:Amina Diallo].
+     [t:“We will appeal,”] [c:said] [s:Amina Diallo], a lawyer in Dakar.
+     [s:Diallo] [c:said], [t:“We will appeal.”]
+     [s:Diallo] [c:said]: [t:“We will appeal.”]
+     [s:Diallo] [c:told] the court on Friday: [t:“We will appeal.”]
+     [t:“We lost,”] [s:Diallo] [c:said], [t:“but we were right.”]
+     [t:“Who pays?”] [c:asked] [s:the mayor].
+     [t:“Who pays?”] [s:Mayor Ruiz] [c:asked].
+     [t:‘We will appeal,’] [s:Diallo] [c:said].
+     [s:The court] [c:said] [t:the law was “deeply unfair” to women].
+     [s:Diallo] [c:said] [t:the court “has not listened”] and left the room.
+     [s:The statement] [c:read] [t:“we regret the delay”].
+     [t:''We will appeal,''] [s:Diallo] [c:said].`,
+  ],
+  [
+    "according to",
+    `[c:According to] [s:the police], [t:three men were arrested].
+     [t:Three men were arrested], [c:according to] [s:the police].
+     [t:Three men were arrested] [c:according to] [s:the police].
+     [t:The strike], [c:according to] [s:the union], [t:will go on].
+     [c:According to] [s:a report by the World Bank], [t:growth is slowing].`,
+  ],
+  [
+    "other cues of speech and thought",
+    `[s:The study] [c:found] [t:that most children had recovered].
+     [s:The polls] [c:show] [t:that the race is open].
+     [s:The agency] [c:claims] [t:the data were stolen].
+     [s:The firm] [c:denied] [t:that it had sold the data].
+     [s:She] [c:believes] [t:that the river can be saved].
+     [s:The army] [c:announced] [t:a ceasefire in the south].
+     [s:Officials] [c:confirmed] [t:that the pilot had died].
+     [s:He] [c:wondered] [t:whether the vote would be fair].
+     [s:The report] [c:states] [t:that the dam was unsafe].
+     [s:The president] [c:warned] [t:that the truce may not hold].
+     [s:Tokyo] [c:insisted] [t:that the islands are Japanese].`,
+  ],
+  [
+    "demands",
+    `[s:The union] [c:urged] [t:the government to raise wages].
+     [s:The UN] [c:called on] [t:both sides to stop fighting].
+     [s:Residents] [c:demanded] [t:that the mine be closed].
+     [s:The WHO] [c:called for] [t:an end to the blockade].
+     [s:The party] [c:vowed] [t:to fight the ruling].
+     [s:A spokesman] [c:declined] [t:to comment on the case].`,
+  ],
+  [
+    "judgements and names",
+    `[s:Brazil] [c:condemned] [t:the attack on the embassy].
+     [s:The bishops] [c:praised] [t:the agreement].
+     [s:Activists] [c:denounced] [t:the verdict as a farce].
+     [s:The senator] [c:called] [t:the bill “a disgrace”].
+     [s:The senator] [c:called] [t:him a liar].
+     [s:Critics] [c:accused] [t:the ministry of hiding the report].
+     [s:The judge] [c:described] the delay [t:as “unacceptable”].
+     [s:Khan] [c:rejected] [t:the offer].`,
+  ],
+  [
+    "passives",
+    `[t:The raid] was [c:condemned] by [s:the African Union].
+     The group has been [c:labeled] [t:as “extremist”] by [s:the court].
+     [t:The law] has been widely [c:criticized] by [s:human rights groups].`,
+  ],
+  [
+    "participles and shared subjects",
+    `[s12:The union] [c1:rejected] [t1:the offer], [c2:saying] [t2:it was too low].
+     [s:The mayor] left the meeting and [c:said] [t:the talks had failed].
+     [s12:The union] [c1:condemned] [t1:the raid], [c2:calling] [t2:it “illegal”].
+     [s12:Amnesty] [c1:called] [t1:the law “cruel”] and [c2:urged] [t2:parliament to reject it].`,
+  ],
+  [
+    "who and which",
+    `[s:Ana Ruiz], who [c:said] [t:she had seen the crash], was not hurt.
+     [s:The agency], which [c:says] [t:the water is safe], has not published its tests.
+     Police arrested [s:a man] who [c:claimed] [t:that he had a bomb].`,
+  ],
+  [
+    "within one another",
+    `[s1:The envoy] [c1:said] [t1:that [s2:the rebels] [c2:believe] [t2:that they can win]].
+     [t1:“[s2:The rebels] [c2:told] us [t2:that they had left],”] [s1:the envoy] [c1:said].
+     [c1:According to] [s1:the paper], [t1:[s2:the minister] [c2:said] [t2:the plan would fail]].`,
+  ],
+  [
+    "agreement with somebody's words",
+    `The mayor [c:agrees with] [s:the doctors] [t:that the clinic must stay open].`,
+  ],
+  ["no source in the text", `When [c:asked] [t:whether he would run], Lee smiled.`],
+  [
+    "quoted words inside a quotation's own talk are no relation beside it",
+    `[t:“I think we will win,”] [s:Ruiz] [c:said].
+     [t:“You know we will win,”] [s:Ruiz] [c:said].`,
+  ],
+])("attribution: %s", (_name, table) => {
+  test.each(lines(table))("%s", (line) => {
+    const { text, told } = parse(line);
+    expect(found(text)).toEqual(told);
+  });
+});
+
+describe("attribution: speech that goes on without a cue", () => {
+  test.each([
+    "[t1:“We lost,”] [s12:Ruiz] [c1:said]. [t2:“We will appeal this unjust ruling.”]",
+    "[s12:Ruiz] [c1:said]: [t1:“We lost everything.”]\n[t2:“We will appeal this unjust ruling.”]",
+  ])("%s", (line) => {
+    const { text, told } = parse(line);
+    expect(found(text)).toEqual(told);
+  });
+
+  test("it does not go on for ever", () => {
+    const text = `“We lost,” Ruiz said. ${"The sun set behind the hills. ".repeat(6)}“We have nothing left to lose.”`;
+    expect(found(text)).toHaveLength(1);
+  });
+});
+
+describe("attribution: nobody is said to have said anything", () => {
+  test.each([
+    "The dam broke in the night.",
+    "Three villages were flooded and two bridges fell.",
+    "The so-called reform took effect in May.",
+    "A report on the floods will be published in June.",
+    "The state of the roads is poor.",
+    "Her claims were false.",
+    "What the minister did was wrong.",
+    "Tell the council what you think.",
+    "2. Demand a public inquiry.",
+    "The film, called “Roma”, won.",
+    "",
+  ])("%s", (text) => expect(found(text)).toEqual([]));
+});
+
+describe("attribution: beyond the rules", () => {
+  test.fails("a verb of attitude in another sense: They support a family of six.", () => {
+    expect(found("They support a family of six.")).toEqual([]);
+  });
+
+  test.fails.each([
+    [
+      "a source further to the right than its clause",
+      "[t:“We lost,”] [c:said] a tired [s:Ruiz], 40, of Lima.",
+    ],
+    ["a noun for the act of speech", "[s:The minister’s] [c:claim] of [t:victory] was premature."],
+    ["a statement without a verb of speech", "[s:The police]: [t:three men were arrested]."],
+    ["an adverb of hearsay", "[t:The plant] [c:reportedly] [t:leaked for weeks]."],
+  ])("%s: %s", (_name, line) => {
+    const { text, told } = parse(line);
+    expect(found(text)).toEqual(told);
+  });
+});
