@@ -7,6 +7,7 @@ export default [
   { path: "documents/:id", file: "routes/documents.$id.tsx" },
   { path: "outlets/:id", file: "routes/outlets.$id.tsx" },
   { path: "method", file: "routes/method.tsx" },
+  { path: "why.json", file: "routes/why[.]json.ts" },
   { path: "data", file: "routes/data.tsx" },
   { path: "data/:file", file: "routes/data.$file.ts" },
   { path: "grammar", file: "routes/grammar.tsx" },

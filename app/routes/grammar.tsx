@@ -22,7 +22,7 @@ export default function Grammar() {
           rests on colour. The example words are made up; they come from no document.
         </p>
       </PageHead>
-      <Reader cards={{}}>
+      <Reader cardsHref={null}>
         <GrammarTable caption="Lines and points: who is named as saying so" rows={SOURCING} />
         <GrammarTable
           caption="Boxes: wording that judges. How full the box is says in whose voice"

@@ -1,5 +1,5 @@
 import { compare } from "#analysis";
-import { type Item, itemById, library, withRestored } from "../library";
+import { library } from "../library";
 import { comparabilityRows } from "../present/comparability";
 import {
   attributedFigure,
@@ -16,11 +16,10 @@ import { passagesView } from "../present/passages";
 import { sourcesView } from "../present/sources";
 import { openCard, textView } from "../present/text";
 import { threadsView } from "../present/threads";
-import { refuse } from "../state/refuse";
-import { addressOf, readView, restoredIn, type View } from "../state/view";
-import { documentsThatExist } from "./document";
+import { chosen } from "../state/chosen";
+import { addressOf, readView, type View } from "../state/view";
+import { cardsHref } from "./cards";
 
-const MOST_DOCUMENTS = 3;
 const NUMBERS = ["No", "One", "Two", "Three"];
 
 /** Two or three documents side by side. Without a choice in the address: the first three of the corpus. */
@@ -57,7 +56,7 @@ export function comparePage(request: Request) {
         opened: openCard(view, text),
       };
     }),
-    cards: Object.assign({}, ...texts.map(({ cards }) => cards)) as (typeof texts)[number]["cards"],
+    cardsHref: cardsHref(view),
     naming: namingView(items, comparison, view),
     sources: sourcesView(items, comparison, view),
     choice: library().map(({ id, outlet, analysis }) => ({
@@ -73,32 +72,3 @@ export function comparePage(request: Request) {
 }
 
 export type CompareView = ReturnType<typeof comparePage>;
-
-/** The documents the address names, in its order; refuses unknown ones, one alone, one twice, and more than three. */
-function chosen(view: View): readonly Item[] {
-  const ids =
-    view.documents.length > 0
-      ? view.documents
-      : library()
-          .slice(0, MOST_DOCUMENTS)
-          .map(({ id }) => id);
-  const items = ids.map((id) => {
-    const item = itemById(id);
-    return item
-      ? withRestored(item, restoredIn(view, id))
-      : refuse(404, `There is no document “${id}”.`, [documentsThatExist()]);
-  });
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice)
-    refuse(400, `The document “${twice}” is named twice.`, [
-      "Name each document once.",
-      documentsThatExist(),
-    ]);
-  if (items.length < 2 || items.length > MOST_DOCUMENTS) {
-    refuse(400, `${items.length === 1 ? "One document is" : `${items.length} documents are`} named.`, [
-      "Name two or three.",
-      documentsThatExist(),
-    ]);
-  }
-  return items;
-}

@@ -1,5 +1,5 @@
 import { compare } from "#analysis";
-import { itemById, library, withRestored } from "../library";
+import { type Item, library } from "../library";
 import { boilerplateView } from "../present/boilerplate";
 import {
   attributedFigure,
@@ -16,22 +16,22 @@ import { scoreTable } from "../present/score-table";
 import { sourcesView } from "../present/sources";
 import { openCard, textView } from "../present/text";
 import { dateWords } from "../present/words";
-import { refuse } from "../state/refuse";
-import { readView, restoredIn } from "../state/view";
+import { documentNamed } from "../state/chosen";
+import { readView } from "../state/view";
+import { cardsHref } from "./cards";
 
 /** One document: its text with the marks, all scores, who speaks, what is not scored. */
 export function documentPage(request: Request, id: string) {
-  const found = itemById(id);
-  if (!found) return refuse(404, `There is no document “${id}”.`, [documentsThatExist()]);
   const view = { ...readView(request), documents: [] };
-  const item = withRestored(found, restoredIn(view, id));
+  const found = documentNamed(id, { ...view, restored: [] });
+  const item = documentNamed(id, view);
   const items = [item];
   const text = textView(item, view);
   const comparison = compare([item.analysis]);
   const { document, analyser } = item.analysis;
   return {
     id,
-    title: document.title ?? `Document without a title, ${item.outlet.name}`,
+    title: document.title ?? `Text without a headline, ${item.outlet.name}`,
     outlet: item.outlet,
     head: headView(item),
     facts: factsOf(item),
@@ -43,7 +43,7 @@ export function documentPage(request: Request, id: string) {
     charts: { claims: claimsChart(items, view), categories: categoryChart(items, view) },
     passages: passagesView(items, view),
     text: text.text,
-    cards: text.cards,
+    cardsHref: cardsHref(view),
     counted: text.counted,
     opened: openCard(view, text),
     scores: scoreTable(item, view),
@@ -71,7 +71,7 @@ export function documentPage(request: Request, id: string) {
 export type DocumentView = ReturnType<typeof documentPage>;
 
 /** What is known of the document, and what is not: unknown is said. */
-function factsOf({ entry: { document } }: { entry: NonNullable<ReturnType<typeof itemById>>["entry"] }) {
+function factsOf({ entry: { document } }: Item) {
   const facts: [string, string | null, string | null][] = [
     ["Date", document.date ? dateWords(document.date) : "not stated in the text", document.dateNote],
     ["Genre", document.genre ? GENRE_WORDS[document.genre] : "not stated", null],
@@ -85,12 +85,3 @@ function factsOf({ entry: { document } }: { entry: NonNullable<ReturnType<typeof
     url: document.url,
   };
 }
-
-export const documentsThatExist = () => [
-  "Documents: ",
-  ...library().flatMap(({ id }, index) => [
-    ...(index > 0 ? [", "] : []),
-    { text: id, href: `/documents/${id}` },
-  ]),
-  ".",
-];

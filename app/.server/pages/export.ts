@@ -1,9 +1,9 @@
-import { itemById, library, withRestored } from "../library";
+import { library } from "../library";
+import { documentNamed } from "../state/chosen";
 import { refuse } from "../state/refuse";
-import { readView, restoredIn } from "../state/view";
+import { readView } from "../state/view";
 import { sendTable } from "../tables/send";
 import { tables } from "../tables/tables";
-import { documentsThatExist } from "./document";
 
 /** A table as a file, of the documents the address names (all where it names none), as the view has them. */
 export function exportFile(request: Request, file: string): Response {
@@ -16,11 +16,6 @@ export function exportFile(request: Request, file: string): Response {
   }
   const view = readView(request);
   const ids = view.documents.length > 0 ? view.documents : library().map(({ id }) => id);
-  const items = ids.map((id) => {
-    const item = itemById(id);
-    return item
-      ? withRestored(item, restoredIn(view, id))
-      : refuse(404, `There is no document “${id}”.`, [documentsThatExist()]);
-  });
+  const items = ids.map((id) => documentNamed(id, view));
   return sendTable(table, format, items);
 }

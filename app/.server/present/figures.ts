@@ -12,7 +12,7 @@ import { countId } from "./count";
 import { anchorOf } from "./marks";
 import { axisEnd, countView, numberView } from "./numbers";
 import { paragraphNumber } from "./paragraphs";
-import { VOICE_WORDS } from "./words";
+import { SHORT_VOICE, VOICE_WORDS } from "./words";
 
 /**
  * Share of words inside attributed content in nine of ten US political news articles: percentiles 5 and 95 of PolNeAR
@@ -117,7 +117,7 @@ export function voiceChart(items: readonly Item[], view: View): StackedFigureVie
     caption:
       "How many terms stand in whose voice. Texts differ in length: compare the rates beside the counts.",
     unit: "count",
-    series: used.map(([voice, fill]) => ({ key: voice, label: VOICE_WORDS[voice], fill })),
+    series: used.map(([voice, fill]) => ({ key: voice, label: SHORT_VOICE[voice], fill })),
     rows: items.map(({ outlet, analysis }) => ({
       label: "",
       outlet,
@@ -144,7 +144,7 @@ export function categoryChart(items: readonly Item[], view: View): StackedFigure
     title: "Loaded terms by category and voice",
     caption: "What kind of judgement the terms pass. Each number opens the passages it counts.",
     unit: "count",
-    series: used.map(([voice, fill]) => ({ key: voice, label: VOICE_WORDS[voice], fill })),
+    series: used.map(([voice, fill]) => ({ key: voice, label: SHORT_VOICE[voice], fill })),
     rows: ranked.map((category) => {
       const measure = `loaded.category.${category}`;
       const all = items.flatMap(({ analysis }) =>

@@ -10,6 +10,16 @@ export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
   scare: "scare quote",
 };
 
+/** Voices in one or two words, for the heads of narrow columns. */
+export const SHORT_VOICE: Readonly<Record<Voice, string>> = {
+  unattributed: "not attributed",
+  self: "as “we”",
+  headline: "headline",
+  indirect: "reported",
+  direct: "quoted",
+  scare: "scare quote",
+};
+
 /** What a reader should know of each voice. */
 export const WHOSE: Readonly<Record<Voice, string>> = {
   unattributed: "No source is named for it. It may still come from a text this one re-uses.",

@@ -35,7 +35,7 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
       </Columns>
       <ThreadList view={view.threads} />
       {view.passages && <Passages view={view.passages} />}
-      <Reader cards={view.cards}>
+      <Reader cardsHref={view.cardsHref}>
         <div id="texts">
           <Columns rule="section" label="Texts">
             {view.columns.map((column) => (

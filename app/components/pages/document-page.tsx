@@ -46,7 +46,7 @@ export function DocumentPage({ view }: { readonly view: DocumentView }) {
         <IntervalFigure view={view.figures.attributed} />
       </Columns>
       {view.passages && <Passages view={view.passages} />}
-      <Reader cards={view.cards}>
+      <Reader cardsHref={view.cardsHref}>
         <div className="document-body" id="text">
           <article aria-label={view.title}>
             <MarkedText

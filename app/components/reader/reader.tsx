@@ -1,34 +1,37 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import type { CardData } from "../marked-text/view";
-import { WhyCard } from "../why-card/why-card";
+import { useCards } from "./use-cards";
 import { useLitRelation } from "./use-lit-relation";
 import { useMarkKeys } from "./use-mark-keys";
 import { useMarkPress } from "./use-mark-press";
 import { useOpenMark } from "./use-open-mark";
 
-/** Drawn after the page is there: without them letters, bars and tint say the same. */
+/** Fetched when the page is there: marks are links until then, and letters, bars and tint say what sight-lines say. */
+const WhyCard = lazy(() => import("../why-card/why-card"));
 const SightLines = lazy(() => import("./sight-lines"));
+
+const NO_CARDS = {};
 
 /**
  * Makes the marked texts inside it answer: a press opens the why-card, pointer and focus light up a relation,
  * j and k step from mark to mark. Without JavaScript the marks stay links.
  */
 export function Reader({
-  cards,
+  cardsHref,
   children,
 }: {
-  /** By id of the mark, or of the relation it belongs to. */
-  readonly cards: Readonly<Record<string, CardData>>;
+  /** Where the why-cards of the marks are fetched; null where the marks have none. */
+  readonly cardsHref: string | null;
   readonly children: ReactNode;
 }) {
   const root = useRef<HTMLDivElement>(null);
   const { open, show } = useOpenMark();
+  const cards = useCards(cardsHref);
   const [isBrowser, setIsBrowser] = useState(false);
   useEffect(() => setIsBrowser(true), []);
   useLitRelation(root);
   useMarkKeys(root);
   useMarkPress(root, (mark, relation) => {
-    const hasCard = mark !== null && (cards[mark] ?? cards[relation ?? ""]) !== undefined;
+    const hasCard = mark !== null && cards !== null && (cards[mark] ?? cards[relation ?? ""]) !== undefined;
     if (hasCard || (mark === null && open !== null)) show(mark);
     return hasCard;
   });
@@ -37,10 +40,10 @@ export function Reader({
       {isBrowser && (
         <Suspense>
           <SightLines root={root} />
+          <WhyCard cards={cards ?? NO_CARDS} open={open} onClose={() => show(null)} />
         </Suspense>
       )}
       {children}
-      <WhyCard cards={cards} open={open} onClose={() => show(null)} />
     </div>
   );
 }
