@@ -1,5 +1,6 @@
 export { NamingTable } from "../tables/naming-table";
 export { SourceTable } from "../tables/source-table";
+export { ThreadList } from "../threads/thread-list";
 export { IntervalFigure } from "./interval-figure";
 export { StackedFigure } from "./stacked-figure";
 export { UnitFigure } from "./unit-figure";

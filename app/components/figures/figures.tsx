@@ -2,7 +2,7 @@ import { type ComponentProps, lazy, Suspense } from "react";
 import * as drawn from "./drawn";
 
 /*
- * Figures are tables of links: whole in the server's HTML, with nothing to wait for. So the browser fetches their code
+ * Figures and tables are links and words: whole in the server's HTML, with nothing to wait for. So the browser fetches their code
  * after that of the texts and takes them over when it is there (selective hydration); until then they work as HTML.
  */
 const load = () => import("./drawn");
@@ -26,6 +26,10 @@ const Naming = import.meta.env.SSR
 const Sources = import.meta.env.SSR
   ? drawn.SourceTable
   : lazy(async () => ({ default: (await load()).SourceTable }));
+
+const Threads = import.meta.env.SSR
+  ? drawn.ThreadList
+  : lazy(async () => ({ default: (await load()).ThreadList }));
 
 /** Loaded terms by voice: one term, one box, a link to its passage. */
 export const UnitFigure = (props: ComponentProps<typeof drawn.UnitFigure>) => (
@@ -59,5 +63,12 @@ export const NamingTable = (props: ComponentProps<typeof drawn.NamingTable>) => 
 export const SourceTable = (props: ComponentProps<typeof drawn.SourceTable>) => (
   <Suspense>
     <Sources {...props} />
+  </Suspense>
+);
+
+/** What is told by all texts and by some of them. */
+export const ThreadList = (props: ComponentProps<typeof drawn.ThreadList>) => (
+  <Suspense>
+    <Threads {...props} />
   </Suspense>
 );

@@ -1,6 +1,11 @@
 import { Form, useSubmit } from "@remix-run/react";
-import { SpecimenText } from "../grammar/grammar-table";
-import { KEY } from "./key-specimens";
+import { lazy, Suspense } from "react";
+import { KeySigns } from "./key-signs";
+
+/** Nothing to press in it: whole in the server's HTML, taken over by the browser after the texts. */
+const Signs = import.meta.env.SSR
+  ? KeySigns
+  : lazy(async () => ({ default: (await import("./key-signs")).KeySigns }));
 
 export interface LayerSwitch {
   /** Value of the parameter `show`. */
@@ -22,14 +27,9 @@ export function KeyBar({ layers, keep, hidden }: KeyBarProps) {
   return (
     <aside className="key" aria-label="Key to the marks">
       <div className="key-inner page">
-        <ul className="key-signs">
-          {KEY.map(({ label, specimen }) => (
-            <li key={label}>
-              <SpecimenText specimen={specimen} />
-              <span className="key-label">{label}</span>
-            </li>
-          ))}
-        </ul>
+        <Suspense>
+          <Signs />
+        </Suspense>
         <p className="key-words">
           <strong>Lines</strong> show sourcing, <strong>boxes</strong> wording. A full box: no one is named.
           Half: reported. Empty: quoted. <a href="/grammar">All marks</a>

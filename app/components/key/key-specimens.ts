@@ -1,7 +1,12 @@
 import { type Specimen, specimen } from "../grammar/specimen";
 
+interface KeySign {
+  readonly label: string;
+  readonly specimen: Specimen;
+}
+
 /** The signs of the key, as one sentence in parts; the words are made up. */
-export const KEY: readonly { readonly label: string; readonly specimen: Specimen }[] = [
+export const keySigns = (): readonly KeySign[] => [
   { label: "source", specimen: specimen("key-source", "The group", [["The group", { kind: "source" }]]) },
   { label: "cue", specimen: specimen("key-cue", "said", [["said", { kind: "cue" }]]) },
   {

@@ -1,6 +1,13 @@
 import { Form, Link } from "@remix-run/react";
 import type { CompareView } from "../../.server/pages/compare";
-import { IntervalFigure, NamingTable, SourceTable, StackedFigure, UnitFigure } from "../figures/figures";
+import {
+  IntervalFigure,
+  NamingTable,
+  SourceTable,
+  StackedFigure,
+  ThreadList,
+  UnitFigure,
+} from "../figures/figures";
 import { KeyBar } from "../key/key-bar";
 import { Breadcrumb } from "../layout/breadcrumb";
 import { ColumnHead, Columns } from "../layout/columns";
@@ -10,7 +17,6 @@ import { PageHead } from "../layout/page-head";
 import { MarkedText } from "../marked-text/marked-text";
 import { Passages } from "../passages/passages";
 import { Reader } from "../reader/reader";
-import { ThreadList } from "../threads/thread-list";
 import { Forewarning } from "./forewarning";
 
 /** Texts side by side: what can be compared, the figures, what is told by several, then the marked texts. */

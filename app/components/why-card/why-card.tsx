@@ -21,7 +21,7 @@ function place(card: HTMLElement, mark: string) {
 }
 
 /** The open mark's card: a popover below the mark, a bottom sheet on a phone. Escape closes it, focus goes back. */
-export function WhyCard({
+export default function WhyCard({
   cards,
   open,
   onClose,
