@@ -111,6 +111,7 @@ describe("placeCard", () => {
   it.each([
     ["below", { top: 100, bottom: 120, left: 200 }, { top: 130, left: 200 }],
     ["above where there is no room below", { top: 700, bottom: 720, left: 200 }, { top: 390, left: 200 }],
+    ["clear of the key", { top: 860, bottom: 880, left: 200 }, { top: 524, left: 200 }],
     ["inside the window at the right", { top: 100, bottom: 120, left: 1400 }, { top: 130, left: 990 }],
     ["below where there is no room at all", { top: 200, bottom: 850, left: -50 }, { top: 860, left: 10 }],
   ] as const)("%s", (_, mark, expected) => {

@@ -8,6 +8,9 @@ const ORDER: readonly Voice[] = ["unattributed", "headline", "self", "indirect",
 const HEIGHT = 13;
 const HALF = 0.43 * HEIGHT;
 
+/** A segment of more than one in so many of the whole width has room for a word. */
+const LONG_ENOUGH = 12;
+
 /** A row of many terms as one bar: its segments are filled like the boxes; `longest` terms take the whole width. */
 export function UnitBar({
   boxes,
@@ -33,6 +36,11 @@ export function UnitBar({
           <g key={voice}>
             <rect className="bar-fill" x={x} y={1 + HEIGHT - filled} width={width} height={filled} />
             {voice === "headline" && <rect className="bar-cap" x={x} y={1} width={width} height={3} />}
+            {voice === "self" && count * LONG_ENOUGH > longest && (
+              <text className="bar-we" x={x} dx={4} y={HEIGHT - 2}>
+                we
+              </text>
+            )}
             <rect className="bar-edge" x={x} y={1} width={width} height={HEIGHT} />
           </g>
         );

@@ -20,9 +20,16 @@ const RANK = {
   cue: 6,
 } as const;
 
-/** Total order of marks over one place: by kind, then the earlier and longer one outside. */
+/** Whether a claim holds the whole of another mark, so that its sign stands before it and not in it. */
+const holds = (claim: ViewMark, { spans }: ViewMark): boolean =>
+  claim.kind === "claim" &&
+  spans.every(({ start, end }) => claim.spans.some((span) => span.start <= start && end <= span.end));
+
+/** Order of marks over one place: by kind, then the earlier and longer one outside; a claim outside what it holds. */
 function outermostFirst(a: ViewMark, b: ViewMark): number {
   const [spanA, spanB] = [a.spans[0], b.spans[0]];
+  if (a.kind !== b.kind && holds(a, b)) return -1;
+  if (a.kind !== b.kind && holds(b, a)) return 1;
   return (
     RANK[a.kind] - RANK[b.kind] ||
     (a.depth ?? 0) - (b.depth ?? 0) ||

@@ -55,11 +55,16 @@ export function CardBody({ card, titleId }: { readonly card: CardData; readonly 
   );
 }
 
-/** The mark again, in small, without words. */
+/** The mark again, in small, without words: a box as in the figures, a line under a blank. */
 function CardSwatch({ swatch }: { readonly swatch: NonNullable<CardData["swatch"]> }) {
+  const isBox = swatch.kind === "loaded" || swatch.kind === "scare";
   return (
-    <span className={`swatch ${markClass(swatch)}`} data-first="" aria-hidden="true">
-      {"\u2003"}
+    <span
+      className={`swatch ${isBox ? "unit " : ""}${markClass(swatch)}`}
+      data-first={isBox ? undefined : ""}
+      aria-hidden="true"
+    >
+      {isBox ? null : "\u2003"}
     </span>
   );
 }

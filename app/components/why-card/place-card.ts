@@ -22,10 +22,11 @@ export function placeCard(
 ): { readonly top: number; readonly left: number } {
   const below = mark.bottom + GAP;
   const above = mark.top - GAP - card.height;
-  const hasRoomBelow = below + card.height <= window.height - KEY_HEIGHT;
+  const lowest = window.height - KEY_HEIGHT - card.height;
+  const hasRoomBelow = below <= lowest;
   const rightmost = window.width - card.width - GAP;
   return {
-    top: hasRoomBelow || above < 0 ? below : above,
+    top: hasRoomBelow || above < 0 ? below : Math.min(above, lowest),
     left: Math.max(GAP, Math.min(mark.left, rightmost)),
   };
 }
