@@ -19,5 +19,9 @@ export function problemOf(error: unknown, name: string): string {
 }
 
 /** Says that the program failed over a document that it could read. */
-export const faultOf = (error: unknown, name: string): string =>
-  `${name}: cannot be analysed (${(error as Error).message}); this is a fault of the program, report it with the text`;
+export function faultOf(error: unknown, name: string): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === "ERR_WORKER_OUT_OF_MEMORY"
+    ? `${name}: too large for the memory there is; split it into documents`
+    : `${name}: cannot be analysed (${message}); this is a fault of the program, report it with the text`;
+}

@@ -24,12 +24,13 @@ export function scoreWords({ value, count, of, interval, reason }: Score, unit: 
   return `${shown(value)} ${share ? "%" : unit}${range} (${number(count)} of ${number(of)})`;
 }
 
-/** The words of a span on one line, cut in the middle where they are many. */
+/** The words of a span on one line, in quotation marks unless they have their own, cut in the middle where many. */
 export function quoted(text: string, { start, end }: Span, longest = 160): string {
   const words = text.slice(start, end).replace(/\s+/g, " ").trim();
-  if (words.length <= longest) return `“${words}”`;
   const half = Math.floor(longest / 2);
-  return `“${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}”`;
+  const shown =
+    words.length <= longest ? words : `${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}`;
+  return /^["“][\s\S]*["”]$/.test(shown) ? shown : `“${shown}”`;
 }
 
 /** What is known of a document, on one line; what is not known is left out. */
