@@ -17,8 +17,8 @@ export interface Result {
 }
 
 /** Starts the real program as a user does. */
-export const start = (args: readonly string[], cwd?: string): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [PROGRAM, ...args], cwd === undefined ? {} : { cwd });
+export const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [PROGRAM, ...args]);
 
 /** Runs the real program to its end; nothing is piped in but `input`. */
 export async function run(args: readonly string[], input: string | Uint8Array = ""): Promise<Result> {
