@@ -5,6 +5,8 @@ import remixOptions from "./remix.config.js";
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(remixOptions)],
+  // Found at the first lazy chart otherwise, which would load React twice into a page under development.
+  optimizeDeps: { include: ["recharts"] },
   build: {
     // The server loads `#analysis` and `#corpus` from their sources: one copy, beside its own data files.
     rollupOptions: isSsrBuild ? { external: /^#/ } : {},
