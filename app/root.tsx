@@ -9,8 +9,10 @@ import {
   Scripts,
   ScrollRestoration,
   useRouteError,
+  useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { version } from "#analysis";
 import { describeError } from "./components/layout/describe-error";
 import { ErrorContent } from "./components/layout/error-content";
 import { Footer } from "./components/layout/footer";
@@ -36,6 +38,9 @@ export const links: LinksFunction = () =>
     crossOrigin: "anonymous" as const,
   }));
 
+/** What every page says of the program. */
+export const loader = () => ({ analyser: version });
+
 /** The frame of every page; each inline script carries the nonce of its response. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
@@ -54,7 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </a>
         <Masthead pages={PAGES} />
         {children}
-        <Footer />
+        <Footer analyser={useRouteLoaderData<typeof loader>("root")?.analyser} />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -30,24 +30,6 @@ export const measures: readonly Measure[] = [
       "Words and phrases that pass a judgement beyond what they denote, per 1,000 body words, in whosever voice. Higher means more of them; there is no right value, compare texts of one genre on one event.",
     select: { from: "loadedTerms" },
   },
-  {
-    ...rate,
-    id: "loaded.listed",
-    label: "Loaded terms from the word list",
-    group: "Loaded terms",
-    explanation:
-      "Loaded terms that stand in the word list, where each entry has a note and a source. Higher means more of them, per 1,000 body words.",
-    select: { from: "loadedTerms", tier: "lexicon" },
-  },
-  {
-    ...rate,
-    id: "loaded.suggested",
-    label: "Suggested loaded terms",
-    group: "Loaded terms",
-    explanation:
-      "Loaded terms that the program suggests and that stand in no word list. Higher means more of them, per 1,000 body words.",
-    select: { from: "loadedTerms", tier: "suggested" },
-  },
   ...voices.map(
     ([voice, label, meaning]): Measure => ({
       ...rate,

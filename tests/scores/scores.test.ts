@@ -102,14 +102,13 @@ describe("rates of loaded terms", () => {
     );
   });
 
-  test("add up over voices, categories and listings", () => {
+  test("add up over voices and categories", () => {
     const all = scores(loaded({ unattributed: 3, self: 1, headline: 2, indirect: 4, direct: 5, scare: 1 }));
     const total = (prefix: readonly string[]) =>
       prefix.reduce((sum, id) => sum + (all[`loaded.${id}`]?.value as number), 0);
     const value = all.loaded?.value as number;
     expect(total(["unattributed", "self", "headline", "indirect", "direct", "scare"])).toBeCloseTo(value, 9);
     expect(total(["category.label"])).toBeCloseTo(value, 9);
-    expect(total(["listed", "suggested"])).toBeCloseTo(value, 9);
   });
 
   test.each([

@@ -36,24 +36,20 @@ export function termsFigure(items: readonly Item[], view: View): UnitFigureView 
   return {
     id: "terms",
     title: "Loaded terms, by whose words they are",
-    caption: "One box, one term; press a box to go to it.",
-    rows: items.map(({ id, outlet, analysis }) => {
-      const listed = analysis.loadedTerms.filter(({ tier }) => tier === "lexicon");
-      const suggested = analysis.loadedTerms.length - listed.length;
-      return {
-        outlet,
-        boxes: [...listed]
-          .sort((a, b) => order(a.voice) - order(b.voice))
-          .map((term) => ({
-            voice: term.voice,
-            suggested: false,
-            href: addressOf(view, { mark: anchorOf(id, term) }, anchorOf(id, term)),
-            label: `${term.text}, ${VOICE_WORDS[term.voice]}, ¶${paragraphNumber(analysis, term.span.start) ?? "headline"}`,
-          })),
-        count: countView(listed.length, opens(view, countId.measure("loaded.listed"))),
-        more: suggested > 0 ? countView(suggested, opens(view, countId.measure("loaded.suggested"))) : null,
-      };
-    }),
+    caption: "How full a box is says in whose voice. A number opens the passages it counts.",
+    rows: items.map(({ id, outlet, analysis }) => ({
+      outlet,
+      boxes: [...analysis.loadedTerms]
+        .sort((a, b) => order(a.voice) - order(b.voice))
+        .map((term) => ({
+          voice: term.voice,
+          suggested: term.tier === "suggested",
+          href: addressOf(view, { mark: anchorOf(id, term) }, anchorOf(id, term)),
+          label: `${term.text}, ${VOICE_WORDS[term.voice]}, ¶${paragraphNumber(analysis, term.span.start) ?? "headline"}`,
+        })),
+      count: countView(analysis.loadedTerms.length, opens(view, countId.measure("loaded"))),
+      more: null,
+    })),
   };
 }
 

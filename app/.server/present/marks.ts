@@ -28,7 +28,7 @@ export function viewMarks(
     return views;
   };
   const terms = analysis.loadedTerms
-    .filter((term) => shows(term.tier === "suggested" ? "suggested" : "wording", term))
+    .filter((term) => shows("wording", term))
     .flatMap((term) => draw(term, [termMark(document.id, term)]));
   const scares = analysis.quotations
     .filter(

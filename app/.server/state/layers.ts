@@ -2,7 +2,6 @@
 export const LAYERS = [
   { value: "wording", label: "Wording" },
   { value: "sourcing", label: "Sourcing" },
-  { value: "suggested", label: "Suggested" },
   { value: "no-source", label: "No source" },
 ] as const;
 

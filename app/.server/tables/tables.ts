@@ -91,7 +91,7 @@ export const tables: readonly ExportTable[] = [
       { name: "category", about: "Kind of loading." },
       { name: "voice", about: "unattributed, self, headline, indirect, direct or scare." },
       { name: "strength", about: "1 often descriptive, 2 mostly judging, 3 judging wherever it stands." },
-      { name: "tier", about: "lexicon or suggested." },
+      { name: "tier", about: "lexicon: listed by hand. Later versions may add suggested." },
       { name: "entry", about: "Id of the entry in the word list." },
       { name: "because", about: "Why it is marked." },
     ],

@@ -93,12 +93,12 @@ export const WORDING: readonly GrammarRow[] = [
       ["harsh", { kind: "loaded", voice: "indirect", suggested: true }],
       ["absurd", { kind: "loaded", voice: "direct", suggested: true }],
     ]),
-    "Dashed edge. Proposed by the program from examples, not listed in a word list.",
+    "Dashed edge. Proposed by the program from examples, not listed in a word list. This version proposes none.",
   ),
   row(
     "dismissed",
     specimen("dismissed", "a hard winter", [["hard", { kind: "loaded", dismissed: true }]]),
-    "Dotted grey edge, no fill. Found, then set aside; the card says why.",
+    "Dotted grey edge, no fill. Found, then set aside; the card says why. Not used in this version.",
   ),
   row(
     "boilerplate",

@@ -26,10 +26,6 @@ export const keySigns = (): readonly KeySign[] => [
     specimen: specimen("key-scare", "a “reform”", [["“reform”", { kind: "scare" }]]),
   },
   {
-    label: "suggested",
-    specimen: specimen("key-suggested", "and bold.", [["bold", { kind: "loaded", suggested: true }]]),
-  },
-  {
     label: "no source",
     specimen: specimen("key-ring", "It will pass.", [["It will pass", { kind: "claim" }]]),
   },
