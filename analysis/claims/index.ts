@@ -84,7 +84,7 @@ function claimOf(
   if (isCommand(tokens, start, end) || asks(tokens[start], attribution)) return undefined;
   const words = tokens.slice(start, end).filter(({ word }) => word);
   const verb = words.length >= SHORTEST && someFinite(tokens, start, end);
-  if (!verb && !(attribution && words.length >= SHORTEST)) return undefined;
+  if (!verb && !(attribution && words.length >= SHORTEST && words.some(isTelling))) return undefined;
   const span = { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
   const authored = document.genre === "letter" || document.genre === "statement";
   const voice: ClaimVoice = attribution
@@ -94,7 +94,7 @@ function claimOf(
     : authored
       ? "self"
       : "unattributed";
-  const hedge = words.find(({ lemma }) => HEDGES.has(lemma));
+  const hedge = words.find(({ lemma, text }, index) => HEDGES.has(lemma) && (index === 0 || isLower(text)));
   const term = within(loadedTerms, span)[0];
   const confidence = attribution ? attribution.confidence : SURE[voice === "self" ? "self" : "unattributed"];
   return {
@@ -121,6 +121,12 @@ function whose(voice: ClaimVoice, attribution: Attribution | undefined): string 
   if (!attribution) return "no source is named for it in the text";
   return `attributed to ${attribution.source?.name ?? attribution.source?.text ?? "a source that is not named"}`;
 }
+
+/** In the middle of a sentence "May" is the month. */
+const isLower = (text: string): boolean => text === text.toLowerCase();
+
+/** A phrase of names alone tells nothing. */
+const isTelling = ({ pos }: Token): boolean => /^(?:NOUN|VERB|ADJ|NUM)$/.test(pos);
 
 const isWhat = (token: Token | undefined): boolean => /^(?:what|who|which|that)$/.test(token?.lemma ?? "");
 

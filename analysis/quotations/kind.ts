@@ -6,7 +6,7 @@ import namingWords from "./naming-words.json";
 /** A quoted stretch of at most so many words may be a label at which the text keeps its distance. */
 const LONGEST_SCARE = 4;
 /** A fragment has its cue at most so many tokens before the mark. */
-const CUE_REACH = 9;
+const CUE_REACH = 16;
 const LONGEST_NAME = 8;
 const BEFORE_NAME = new Set(namingWords.before);
 const SMALL = new Set([

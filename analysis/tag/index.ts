@@ -23,11 +23,17 @@ export function tag({ clean, sentences }: Pick<Reading, "clean" | "sentences">):
       } else tagPiece(tagger, clean, piece, index, tokens);
     }
   }
-  return tokens.map(repaired);
+  return tokens.map(withSaid).map(withName);
+}
+
+/** The tagger takes "said" without "that" for an adjective ("Some said prices rose"), which it is only in "the said …". */
+function withSaid(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (token.text !== "said" || token.pos === "VERB" || tokens[at - 1]?.lemma === "the") return token;
+  return { ...token, pos: "VERB", lemma: "say" };
 }
 
 /** A capitalised word beside a name is part of the name, whatever verb or adjective it looks like ("… Rights Watch"). */
-function repaired(token: Token, at: number, tokens: readonly Token[]): Token {
+function withName(token: Token, at: number, tokens: readonly Token[]): Token {
   if (token.pos !== "VERB" || !CAPITALISED.test(token.text)) return token;
   const before = tokens[at - 1];
   const beside =
