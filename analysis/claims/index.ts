@@ -2,13 +2,12 @@ import { sentenceRanges } from "../shared/sentence-ranges";
 import { indicesWithin, within } from "../shared/spans";
 import type { Attribution, Claim, ClaimVoice, Reading, Span, Token } from "../types";
 import { clausesOf, isCommand, isFiniteVerb } from "./clauses";
+import { withoutEdges } from "./edges";
 import hedges from "./hedges.json";
 
 const HEDGES = new Map(hedges.flatMap(({ words, note }) => words.map((word) => [word, note] as const)));
 /** A stretch with fewer words asserts too little to be coded. */
 const SHORTEST = 3;
-/** Words of these kinds end no clause of their own. */
-const LEADS_OVER = /^(?:PUNCT|CCONJ|SCONJ|PART|AUX)$/;
 /** How sure a claim is whose voice is given by no relation. */
 const SURE = { unattributed: 0.75, self: 0.85 };
 
@@ -128,8 +127,6 @@ const isLower = (text: string): boolean => text === text.toLowerCase();
 /** A phrase of names alone tells nothing. */
 const isTelling = ({ pos }: Token): boolean => /^(?:NOUN|VERB|ADJ|NUM)$/.test(pos);
 
-const isWhat = (token: Token | undefined): boolean => /^(?:what|who|which|that)$/.test(token?.lemma ?? "");
-
 /** "asked whether …": an indirect question. */
 const asks = (first: Token | undefined, attribution: Attribution | undefined): boolean =>
   /^(?:ask|wonder|question)$/.test(attribution?.cue?.lemma ?? "") &&
@@ -139,11 +136,3 @@ const someFinite = (tokens: readonly Token[], from: number, to: number): boolean
   for (let at = from; at < to; at += 1) if (isFiniteVerb(tokens, at)) return true;
   return false;
 };
-
-/** Without punctuation and joining words at either end, and without what leads over to attributed words behind. */
-function withoutEdges(tokens: readonly Token[], from: number, to: number): [number, number] {
-  let [start, end] = [from, to];
-  while (start < end && (tokens[start]?.pos === "PUNCT" || tokens[start]?.pos === "CCONJ")) start += 1;
-  while (end > start && (LEADS_OVER.test(tokens[end - 1]?.pos ?? "") || isWhat(tokens[end - 1]))) end -= 1;
-  return [start, end];
-}

@@ -46,6 +46,12 @@ describe("claims: whose they are", () => {
       "Ruiz said that the rebels believe that they can win.",
       ["attributed: that the rebels believe that they can win"],
     ],
+    [
+      "a quoted part keeps its marks",
+      "Ruiz said the dam was “a grave”.",
+      ["attributed: the dam was “a grave”"],
+    ],
+    ["a quotation loses its marks", "“The dam was a grave,” Ruiz said.", ["attributed: The dam was a grave"]],
     ["the verbs around a cue are no claim", "The raid has also been widely condemned by the union.", []],
   ])("%s", (_name, text, expected) => expect(claimsOf(text)).toEqual(expected));
 
