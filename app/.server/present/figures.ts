@@ -45,12 +45,18 @@ export function termsFigure(items: readonly Item[], view: View): UnitFigureView 
           voice: term.voice,
           suggested: term.tier === "suggested",
           href: addressOf(view, { mark: anchorOf(id, term) }, anchorOf(id, term)),
-          label: `${term.text}, ${VOICE_WORDS[term.voice]}, ¶${paragraphNumber(analysis, term.span.start) ?? "headline"}`,
+          label: [term.text, VOICE_WORDS[term.voice], placeWords(analysis, term.span.start)].join(", "),
         })),
       count: countView(analysis.loadedTerms.length, opens(view, countId.measure("loaded"))),
       more: null,
     })),
   };
+}
+
+/** "¶4", or where the paragraph has no number, "headline". */
+function placeWords(analysis: Analysis, offset: number): string {
+  const number = paragraphNumber(analysis, offset);
+  return number === null ? "headline" : `¶${number}`;
 }
 
 const order = (voice: Voice): number => FILLS.findIndex(([known]) => known === voice);

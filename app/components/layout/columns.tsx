@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 /**
  * The three equal columns that carry everything: figures, doors, texts. Two below 1200 px, stacked below 760 px.
@@ -11,11 +11,17 @@ export function Columns({
 }: {
   readonly children: ReactNode;
   readonly rule?: "section" | "inside" | "none";
-  /** Names the section for screen readers. */
+  /** Heads the section for screen readers. */
   readonly label?: string;
 }) {
+  const id = useId();
   return (
-    <section className="columns" data-rule={rule} aria-label={label}>
+    <section className="columns" data-rule={rule} aria-labelledby={label && id}>
+      {label && (
+        <h2 className="sr-only" id={id}>
+          {label}
+        </h2>
+      )}
       {children}
     </section>
   );

@@ -13,7 +13,9 @@ export interface ComparabilityRow {
 export function Comparability({ rows }: { readonly rows: readonly ComparabilityRow[] }) {
   return (
     <section aria-labelledby="comparability">
-      <h3 id="comparability">Can these be compared?</h3>
+      <h2 className="text-body" id="comparability">
+        Can these be compared?
+      </h2>
       <dl className="comparability">
         {rows.map(({ same, label, line }) => (
           <div key={label}>
