@@ -96,7 +96,14 @@ export interface Quotation {
 
 export type AttributionMode = "direct" | "indirect" | "mixed" | "floating";
 export type SourceType = "person" | "organisation" | "collective" | "document" | "vague";
-export type Stance = "neutral" | "distancing" | "endorsing" | "condemning" | "directive" | "attitude";
+export type Stance =
+  | "neutral"
+  | "distancing"
+  | "endorsing"
+  | "condemning"
+  | "directive"
+  | "attitude"
+  | "intention";
 
 export interface Source {
   readonly spans: readonly Span[];

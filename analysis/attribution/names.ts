@@ -26,7 +26,8 @@ export function nameAround(phrase: readonly Token[], head: Token, names: Names):
   const runs = [...nameRuns(phrase)];
   const run =
     runs.find((candidate) => candidate.includes(head)) ??
-    runs.findLast((candidate) => followsOffice(phrase, candidate));
+    runs.findLast((candidate) => followsOffice(phrase, candidate)) ??
+    runs.find((candidate) => candidate.length > 1 && candidate[0] === phrase[0]);
   const last = run?.at(-1);
   if (!run || !last) return null;
   const text = run.map((token) => token.text).join(" ");

@@ -68,7 +68,5 @@ function typeOfName(phrase: readonly Token[], head: Token): SourceType {
 export function canSpeak(phrase: readonly Token[]): boolean {
   const head = headOf(phrase);
   if (head.pos === "PROPN" || /^\p{Lu}{2,}$/u.test(head.text) || listed(head)) return true;
-  return head.pos === "PRON"
-    ? /^(?:he|she|they|we|i|you|who|it)$/.test(head.lemma)
-    : phrase.some(isUndersigned);
+  return head.pos === "PRON" ? /^(?:he|she|they|we|i|who|it)$/.test(head.lemma) : phrase.some(isUndersigned);
 }

@@ -4,6 +4,10 @@ import type { Token } from "../types";
 const LEADS_OVER = /^(?:PUNCT|CCONJ|SCONJ|PART|AUX)$/;
 const RELATIVE = /^(?:what|who|which|that)$/;
 
+/** "… parties, including": what follows was cut off. */
+const isPreposition = (token: Token | undefined): boolean =>
+  token?.pos === "ADP" || token?.lemma === "include";
+
 const isMark = (token: Token | undefined): boolean => token?.text === '"';
 
 /**
@@ -18,7 +22,7 @@ export function withoutEdges(tokens: readonly Token[], from: number, to: number)
   const opensWith = (token: Token | undefined): boolean =>
     (token?.pos === "PUNCT" && !(keepsMarks && isMark(token))) || token?.pos === "CCONJ";
   const closesWith = (token: Token | undefined): boolean =>
-    (LEADS_OVER.test(token?.pos ?? "") || RELATIVE.test(token?.lemma ?? "")) &&
+    (LEADS_OVER.test(token?.pos ?? "") || RELATIVE.test(token?.lemma ?? "") || isPreposition(token)) &&
     !(keepsMarks && isMark(token));
   while (start < end && opensWith(tokens[start])) start += 1;
   while (end > start && closesWith(tokens[end - 1])) end -= 1;

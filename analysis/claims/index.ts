@@ -4,6 +4,7 @@ import type { Attribution, Claim, ClaimVoice, Reading, Span, Token } from "../ty
 import { clausesOf, isCommand, isFiniteVerb } from "./clauses";
 import { withoutEdges } from "./edges";
 import hedges from "./hedges.json";
+import { leadsIn, withSubject } from "./residue";
 
 const HEDGES = new Map(hedges.flatMap(({ words, note }) => words.map((word) => [word, note] as const)));
 /** A stretch with fewer words asserts too little to be coded. */
@@ -24,8 +25,13 @@ export function claims(
   const found: Omit<Claim, "id">[] = [];
   for (const [index, [from, to]] of sentenceRanges(tokens, sentences).entries()) {
     if (paragraphs[sentences[index]?.paragraph ?? -1]?.headline || tokens[to - 1]?.text === "?") continue;
+    if (isCommand(tokens, from, to)) continue;
     for (const [start, end, attribution] of stretches(owner, from, to)) {
-      for (const clause of attribution ? [[start, end] as const] : clausesOf(tokens, start, end)) {
+      if (!attribution && leadsIn(tokens, start, end, to)) continue;
+      const clauses = attribution
+        ? [[start, end] as const]
+        : clausesOf(tokens, withSubject(owner, tokens, [start, end], from), end);
+      for (const clause of clauses) {
         const claim = claimOf(reading, clause, attribution);
         if (claim) found.push(claim);
       }
@@ -41,18 +47,21 @@ function owners({
 }: Pick<Reading, "tokens" | "attributions">): (Attribution | null | undefined)[] {
   const owner = new Array<Attribution | null | undefined>(tokens.length).fill(undefined);
   for (const attribution of attributions) {
-    if (attribution.within) continue;
+    if (!owns(attribution)) continue;
     for (const span of attribution.cue?.spans ?? []) owner.fill(null, ...verbGroup(tokens, span));
     if (attribution.mode !== "floating") {
       for (const span of attribution.source?.spans ?? []) owner.fill(null, ...indicesWithin(tokens, span));
     }
   }
   for (const attribution of attributions) {
-    if (attribution.within) continue;
+    if (!owns(attribution)) continue;
     for (const span of attribution.content.spans) owner.fill(attribution, ...indicesWithin(tokens, span));
   }
   return owner;
 }
+
+/** Outermost relations own their content; what somebody wants is told by the text itself. */
+const owns = ({ within: outer, cue }: Attribution): boolean => outer === null && cue?.stance !== "intention";
 
 /** The cue with the auxiliaries and adverbs that belong to it ("have also been condemned"). */
 function verbGroup(tokens: readonly Token[], cue: Span): [number, number] {

@@ -42,6 +42,7 @@ export function kindOf(
   if (!first) return { kind: "scare", because: ["no word between the marks"] };
   if (isName(inside, tokens, from))
     return { kind: "name", because: ["every word between the marks is capitalised"] };
+  if (isSoCalled(tokens, from)) return { kind: "scare", because: ["“so-called” stands before the marks"] };
   const cue = nearestCue(tokens, from, sentences[first.sentence]?.span.start ?? 0);
   const opens = tokens[from - 1]?.sentence !== first.sentence || tokens[from - 1]?.pos === "PUNCT";
   const hasClause =
@@ -55,6 +56,11 @@ export function kindOf(
   return { kind: "scare", because: ["a short label between the marks; nobody near by is said to use it"] };
 }
 
+/** "the so-called …", in one token or three. */
+const isSoCalled = (tokens: readonly Token[], from: number): boolean =>
+  /(?:^|-)called$/i.test(tokens[from - 1]?.text ?? "") &&
+  (/^so-/i.test(tokens[from - 1]?.text ?? "") || tokens[from - 3]?.lemma === "so");
+
 function isName(inside: readonly Token[], tokens: readonly Token[], from: number): boolean {
   if (inside.length > LONGEST_NAME) return false;
   const big = inside.filter(({ text }) => !SMALL.has(text));
@@ -67,7 +73,9 @@ function nearestCue(tokens: readonly Token[], from: number, sentenceStart: numbe
     const token = tokens[at] as Token;
     if (token.span.start < sentenceStart || token.text === ";") return undefined;
     const cue = cuesAt(tokens, at).find(
-      ({ noun, frames }) => frames.has("phrase") || (!noun && token.pos === "VERB"),
+      ({ noun, frames, stance }) =>
+        frames.has("phrase") ||
+        (!noun && token.pos === "VERB" && (stance !== "attitude" || frames.has("quote"))),
     );
     if (cue) return cue.lemmas.join(" ");
   }

@@ -16,6 +16,11 @@ const stances: readonly (readonly [Stance, string, string])[] = [
   ["endorsing", "endorsing", "The cue takes it as so, as “pointed out” does."],
   ["condemning", "condemning", "The cue tells a reproach, as “condemned” does."],
   ["directive", "demanding", "The cue tells a demand or request, as “urged” does."],
+  [
+    "intention",
+    "telling a wish or plan",
+    "The cue tells what somebody wants or means to do, as “wants” does.",
+  ],
   ["attitude", "telling a thought", "The cue tells what is thought, hoped or feared, as “believes” does."],
 ];
 

@@ -5,6 +5,7 @@ import type { PartOfSpeech, Reading, Sentence, Token } from "../types";
 /** Longest run without a space that the tagger is given: its cost grows faster than the run. */
 const LONGEST_RUN = 80;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const ADDRESS = /^[("<[]*(?:https?:\/\/|www\.)/i;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 let tagger: WinkMethods | undefined;
@@ -18,12 +19,12 @@ export function tag({ clean, sentences }: Pick<Reading, "clean" | "sentences">):
   const tokens: Token[] = [];
   for (const [index, sentence] of sentences.entries()) {
     for (const piece of pieces(clean, sentence)) {
-      if (piece.end - piece.start > LONGEST_RUN && !/\s/.test(clean.slice(piece.start, piece.end))) {
+      if (isSingle(clean.slice(piece.start, piece.end))) {
         tokens.push(token(clean, piece.start, piece.end, "X", undefined, index));
       } else tagPiece(tagger, clean, piece, index, tokens);
     }
   }
-  return tokens.map(withSaid).map(withName);
+  return tokens.map(withSaid).map(withName).map(withCommand);
 }
 
 /** The tagger takes "said" without "that" for an adjective ("Some said prices rose"), which it is only in "the said …". */
@@ -41,11 +42,19 @@ function withName(token: Token, at: number, tokens: readonly Token[]): Token {
   return beside ? { ...token, pos: "PROPN", lemma: token.text.toLowerCase() } : token;
 }
 
-/** The sentence, with over-long runs of non-space characters apart. */
+/** "Issue a statement": a lone name before an article begins no sentence; it is a command. */
+function withCommand(token: Token, at: number, tokens: readonly Token[]): Token {
+  const next = tokens[at + 1];
+  const opens = tokens[at - 1]?.sentence !== token.sentence || tokens[at - 1]?.text === ".";
+  if (token.pos !== "PROPN" || !opens || !/^(?:a|an|the)$/.test(next?.text ?? "")) return token;
+  return { ...token, pos: "VERB", lemma: token.text.toLowerCase() };
+}
+
+/** The sentence, with addresses and over-long runs of non-space characters apart. */
 function* pieces(clean: string, { span }: Sentence) {
   let from = span.start;
   for (const run of clean.slice(span.start, span.end).matchAll(/\S+/g)) {
-    if (run[0].length <= LONGEST_RUN) continue;
+    if (run[0].length <= LONGEST_RUN && !ADDRESS.test(run[0])) continue;
     const start = span.start + run.index;
     if (start > from) yield { start: from, end: start };
     from = start + run[0].length;
@@ -53,6 +62,10 @@ function* pieces(clean: string, { span }: Sentence) {
   }
   if (from < span.end) yield { start: from, end: span.end };
 }
+
+/** Whether the stretch is one token for the tagger: an address, or a run too long to look into. */
+const isSingle = (stretch: string): boolean =>
+  !/\s/.test(stretch) && (stretch.length > LONGEST_RUN || ADDRESS.test(stretch));
 
 function tagPiece(
   wink: WinkMethods,

@@ -1,12 +1,14 @@
 import { indicesWithin } from "../shared/spans";
-import type { Reading, Voice } from "../types";
+import type { Attribution, Reading, Voice } from "../types";
 
 /**
  * In whose voice every token stands; later rules overrule earlier ones:
  *
  * 1. the document: `self` where the authors speak as "we" (letters, statements), else `unattributed`;
- * 2. attributed content: `indirect`, unless the authors attribute it to themselves;
- * 3. between quotation marks: `direct`, or `scare` for a label kept at a distance; quoted names change nothing;
+ * 2. attributed content: `indirect`, unless the authors attribute it to themselves, or the cue only tells what
+ *    somebody wants ("it wants to continue its campaign": nobody said "campaign");
+ * 3. between quotation marks: `direct`; or `scare` for a label kept at a distance, outside what a source is said to
+ *    have said; quoted names change nothing;
  * 4. the headline: `headline`.
  */
 export function voices(
@@ -15,16 +17,21 @@ export function voices(
   const { document, tokens, attributions, quotations, paragraphs } = reading;
   const authored = document.genre === "letter" || document.genre === "statement";
   const voiceOf = new Array<Voice>(tokens.length).fill(authored ? "self" : "unattributed");
-  for (const { source, content } of attributions) {
-    if (source?.self) continue;
+  const reported = attributions.filter(isReported);
+  for (const { content } of reported) {
     for (const span of content.spans) voiceOf.fill("indirect", ...indicesWithin(tokens, span));
   }
   for (const { kind, span } of quotations) {
     if (kind === "name") continue;
-    voiceOf.fill(kind === "scare" ? "scare" : "direct", ...indicesWithin(tokens, span));
+    const [first, end] = indicesWithin(tokens, span);
+    const isScare = kind === "scare" && voiceOf[first] !== "indirect";
+    voiceOf.fill(isScare ? "scare" : "direct", first, end);
   }
   for (const { headline, span } of paragraphs) {
     if (headline) voiceOf.fill("headline", ...indicesWithin(tokens, span));
   }
   return voiceOf;
 }
+
+/** Whether the content is what somebody other than the authors is said to have said or thought. */
+const isReported = ({ source, cue }: Attribution): boolean => !source?.self && cue?.stance !== "intention";

@@ -151,6 +151,7 @@ describe("attribution: nobody is said to have said anything", () => {
     "The state of the roads is poor.",
     "Her claims were false.",
     "What the minister did was wrong.",
+    "You condemn the raid.",
     "Tell the council what you think.",
     "2. Demand a public inquiry.",
     "The film, called “Roma”, won.",

@@ -32,6 +32,21 @@ describe("claims: whose they are", () => {
       ["unattributed: The dam broke in the night", "attributed: it had been safe"],
     ],
     [
+      "a predicate of its own keeps its subject, the source",
+      "Ruiz was summoned by the police and says the dam broke.",
+      ["unattributed: Ruiz was summoned by the police", "attributed: the dam broke"],
+    ],
+    [
+      "a phrase that leads in to the source is none",
+      "In a letter that was made public, Ruiz said the dam broke.",
+      ["attributed: the dam broke"],
+    ],
+    [
+      "what somebody wants is told by the text",
+      "The company wants to silence its critics.",
+      ["unattributed: The company wants to silence its critics"],
+    ],
+    [
       "two clauses",
       "The dam broke in the night, and three villages were flooded.",
       ["unattributed: The dam broke in the night", "unattributed: three villages were flooded"],

@@ -19,6 +19,7 @@ describe("quotations: kinds", () => {
       "“We lost,” she said, “but we were right.”",
       ["direct “We lost,”", "direct “but we were right.”"],
     ],
+    ["scare: so-called", "He called for the so-called “peace plan” again.", ["scare “peace plan”"]],
     [
       "fragment: a phrase after a cue",
       "The court called the law “deeply unfair” on Monday.",

@@ -19,6 +19,13 @@ describe("tag: parts of speech and lemmas that the stages after it stand on", ()
     ["Three villages were flooded.", "were", "AUX", "be"],
     ["Three villages were flooded.", "villages", "NOUN", "village"],
     ["Ann Lee condemned the raid.", "condemned", "VERB", "condemn"],
+    ["Issue a statement that rejects it.", "Issue", "VERB", "issue"],
+    [
+      "See https://example.org/fight-for-justice now.",
+      "https://example.org/fight-for-justice",
+      "X",
+      "https://example.org/fight-for-justice",
+    ],
     ["She spoke to Human Rights Watch.", "Watch", "PROPN", "watch"],
     ["He did not answer.", "not", "PART", "not"],
     ["Prices fell by 3.5 percent.", "3.5", "NUM", "3.5"],

@@ -26,6 +26,8 @@ describe("voices", () => {
       "was",
       "indirect",
     ],
+    ["what somebody only wants", "The army wants to continue its slaughter.", "slaughter", "unattributed"],
+    ["a label within what a source is said to say", "Ruiz said the “reform” had failed.", "reform", "direct"],
     ["a label kept at a distance", "The “reform” took effect.", "reform", "scare"],
     ["a quoted name changes nothing", "Her film “River of Salt” won.", "River", "unattributed"],
     ["a quoted name in what is said", "Ruiz said the film “River of Salt” won.", "River", "indirect"],
