@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { expectBlock, ROOT, read, tableRows } from "./markdown";
-import { measuresTable } from "./render";
+import { measuresList } from "./render";
 
 const README = "analysis/README.md";
 
@@ -74,6 +74,6 @@ describe("the table of stages", () => {
   });
 });
 
-test("the table of measures is that of the program", () => {
-  expectBlock(README, "measures", measuresTable());
+test("the list of measures is that of the program", () => {
+  expectBlock(README, "measures", measuresList());
 });
