@@ -8,6 +8,8 @@ export interface Accuracy {
   /** Version of the analyser that was measured. */
   readonly version: string;
   readonly rows: readonly {
+    /** Names the figure for whoever shows it elsewhere. */
+    readonly key: string;
     readonly measure: string;
     readonly value: string;
     /** The same measure between two human coders, where known. */
@@ -19,3 +21,7 @@ export interface Accuracy {
 
 /** The measured accuracy of every stage that has been measured, and what has not been. */
 export const accuracy: readonly Accuracy[] = data;
+
+/** One measured figure by its key, `null` where it has not been measured. */
+export const measured = (key: string): string | null =>
+  accuracy.flatMap(({ rows }) => rows).find((row) => row.key === key)?.value ?? null;

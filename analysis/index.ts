@@ -1,6 +1,7 @@
 /** The analysis' only door. */
-export { accuracy } from "./accuracy";
+export { accuracy, measured } from "./accuracy";
 export { compare } from "./comparison/index";
+export { sourceName } from "./comparison/sourcing";
 export { version } from "./identity";
 export type { Category, Entry, LexiconSource } from "./loaded-terms/entry";
 export { categories, lexicon, sources } from "./loaded-terms/lexicon";

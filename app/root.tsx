@@ -13,6 +13,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { version } from "#analysis";
+import { accuracyWords } from "./.server/present/accuracy";
 import { describeError } from "./components/layout/describe-error";
 import { ErrorContent } from "./components/layout/error-content";
 import { Footer } from "./components/layout/footer";
@@ -39,7 +40,7 @@ export const links: LinksFunction = () =>
   }));
 
 /** What every page says of the program. */
-export const loader = () => ({ analyser: version });
+export const loader = () => ({ analyser: version, accuracy: accuracyWords() });
 
 /** The frame of every page; each inline script carries the nonce of its response. */
 export function Layout({ children }: { children: ReactNode }) {

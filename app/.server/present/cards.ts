@@ -9,6 +9,7 @@ import {
   lexicon,
   type Mark,
   measureById,
+  measured,
   type Naming,
   type Quotation,
 } from "#analysis";
@@ -101,12 +102,21 @@ function termCard(term: LoadedTerm): Pick<CardData, "term" | "what"> & Partial<C
     swatch: { kind: "loaded", voice: term.voice, suggested: term.tier === "suggested" || undefined },
     why: [...entryLine, ...neutral, ...contested],
     whose: [WHOSE[term.voice]],
-    sure: [
-      term.score === null
-        ? "Listed by hand; how often coders agree is not measured yet."
-        : `Of 10 marks like this one, trained coders shared about ${Math.round(term.score * 10)}.`,
-    ],
+    sure: [howSure(term)],
   };
+}
+
+/** What was measured of terms like this one; said only where it was. */
+function howSure({ strength }: LoadedTerm): Line {
+  const share = measured(`loaded.strength.${strength}`);
+  const link = { text: "How that was measured", href: "/method#accuracy" };
+  return share
+    ? [
+        `Strength ${strength} of 3. In news sentences, at least two of five trained coders had marked ${share} of such terms. `,
+        link,
+        ".",
+      ]
+    : [`Strength ${strength} of 3. How often coders agree is not measured. `, link, "."];
 }
 
 function relationCard(
@@ -141,8 +151,8 @@ function relationCard(
     ],
     sure: [
       [
-        "Rule-based; ",
-        { text: "how often its rules agree with human coders", href: "/method#accuracy" },
+        `Found by rules. Of the sentences they mark as attributed, human coders agree with ${measured("attribution.sentences.precision") ?? "an unmeasured share"}. `,
+        { text: "How that was measured", href: "/method#accuracy" },
         ".",
       ],
     ],

@@ -8,6 +8,7 @@ import type {
 } from "../../components/figures/view";
 import type { Item } from "../library";
 import { addressOf, type View } from "../state/view";
+import { shareAccuracy, termsAccuracy } from "./accuracy";
 import { countId } from "./count";
 import { anchorOf } from "./marks";
 import { axisEnd, countView, numberView } from "./numbers";
@@ -36,7 +37,7 @@ export function termsFigure(items: readonly Item[], view: View): UnitFigureView 
   return {
     id: "terms",
     title: "Loaded terms, by whose words they are",
-    caption: "How full a box is says in whose voice. A number opens the passages it counts.",
+    caption: `How full a box is says in whose voice. A number opens the passages it counts.${termsAccuracy()}`,
     rows: items.map(({ id, outlet, analysis }) => ({
       outlet,
       boxes: [...analysis.loadedTerms]
@@ -94,7 +95,7 @@ export function attributedFigure(items: readonly Item[], view: View): IntervalFi
   return {
     id: "attributed",
     title: "Share of words attributed to others",
-    caption: `${news ? `${band}${others.length > 0 ? `; no reference for the genre of ${others.join(" and ")}` : ""}.` : "No reference for this genre."} The line: 95 %, bootstrap over sentences.`,
+    caption: `${news ? `${band}${others.length > 0 ? `; no reference for the genre of ${others.join(" and ")}` : ""}.` : "No reference for this genre."} The line: 95 %, bootstrap over sentences.${shareAccuracy()}`,
     max: 100,
     band: news ? NEWS_BAND : null,
     rows: items.map(({ outlet, analysis }) => ({
