@@ -13,7 +13,8 @@ interface Row {
   readonly stances: Stance[];
 }
 
-function nameOf({ source }: Attribution): string {
+/** The name a source is counted under; capitals do not matter. */
+export function sourceName({ source }: Attribution): string {
   if (source === null) return missing;
   return source.self ? authors : (source.name ?? source.text);
 }
@@ -35,7 +36,7 @@ export function sourcing(analyses: readonly Analysis[]): readonly SourceRow[] {
   return analyses.flatMap((analysis) => {
     const rows = new Map<string, Row>();
     for (const attribution of analysis.attributions) {
-      const name = nameOf(attribution);
+      const name = sourceName(attribution);
       const type = attribution.source?.type ?? "vague";
       const row = rows.get(name.toLowerCase()) ?? {
         name,

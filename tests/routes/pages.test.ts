@@ -13,6 +13,11 @@ function page(path: string): Promise<Fetched> {
   return known;
 }
 
+async function read(path: string): Promise<{ status: number; html: string }> {
+  const answer = await fetch(origin + path);
+  return { status: answer.status, html: await answer.text() };
+}
+
 beforeAll(async () => {
   ({ origin, close } = await openBuilt());
 });
@@ -104,14 +109,10 @@ test("every link that stays on the site leads to a page, and its anchor to a pla
   const dead: string[] = [];
   for (const { pathname, search, hash } of wanted.values()) {
     const address = pathname + search;
-    const known = answers.get(address) ?? (await pages.get(address));
-    const fetched =
-      known ??
-      (await fetch(origin + address).then(async (a) => ({ status: a.status, html: await a.text() })));
-    answers.set(address, fetched);
-    if (fetched.status !== 200) dead.push(`${address}: ${fetched.status}`);
-    else if (hash && !fetched.html.includes(` id="${hash.slice(1)}"`))
-      dead.push(`${address}${hash}: no such place`);
+    const { status, html } = answers.get(address) ?? (await pages.get(address)) ?? (await read(address));
+    answers.set(address, { status, html });
+    if (status !== 200) dead.push(`${address}: ${status}`);
+    else if (hash && !html.includes(` id="${hash.slice(1)}"`)) dead.push(`${address}${hash}: no such place`);
   }
   expect(dead).toEqual([]);
 });

@@ -17,7 +17,7 @@ import { sourcesView } from "../present/sources";
 import { openCard, textView } from "../present/text";
 import { threadsView } from "../present/threads";
 import { chosen } from "../state/chosen";
-import { addressOf, readView, type View } from "../state/view";
+import { addressOf, exportHref, readView, type View } from "../state/view";
 import { cardsHref } from "./cards";
 
 const NUMBERS = ["No", "One", "Two", "Three"];
@@ -66,7 +66,7 @@ export function comparePage(request: Request) {
       checked: items.some((item) => item.id === id),
     })),
     key: keyView(view),
-    exports: `/data/scores.csv?documents=${view.documents.join(",")}`,
+    exports: exportHref("scores", "csv", view),
     textHref: addressOf(view, {}, "texts"),
   };
 }

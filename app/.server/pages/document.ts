@@ -17,7 +17,7 @@ import { sourcesView } from "../present/sources";
 import { openCard, textView } from "../present/text";
 import { dateWords } from "../present/words";
 import { documentNamed } from "../state/chosen";
-import { readView } from "../state/view";
+import { exportHref, readView } from "../state/view";
 import { cardsHref } from "./cards";
 
 /** One document: its text with the marks, all scores, who speaks, what is not scored. */
@@ -62,8 +62,8 @@ export function documentPage(request: Request, id: string) {
       .join(",")}`,
     exports: ["scores", "claims", "attributions", "loaded-terms"].map((table) => ({
       table,
-      csv: `/data/${table}.csv?documents=${id}`,
-      json: `/data/${table}.json?documents=${id}`,
+      csv: exportHref(table, "csv", { ...view, documents: [id] }),
+      json: exportHref(table, "json", { ...view, documents: [id] }),
     })),
   };
 }
@@ -73,7 +73,11 @@ export type DocumentView = ReturnType<typeof documentPage>;
 /** What is known of the document, and what is not: unknown is said. */
 function factsOf({ entry: { document } }: Item) {
   const facts: [string, string | null, string | null][] = [
-    ["Date", document.date ? dateWords(document.date) : "not stated in the text", document.dateNote],
+    [
+      "Date",
+      document.date ? dateWords(document.date, document.dateInferred) : "not stated in the text",
+      document.dateNote,
+    ],
     ["Genre", document.genre ? GENRE_WORDS[document.genre] : "not stated", null],
     ["Event", document.event ?? "not stated", null],
     ["Author", document.author ?? "not stated in the text", null],

@@ -10,7 +10,7 @@ export function exportFile(request: Request, file: string): Response {
   const [, name, format] = /^([\w-]+)\.(csv|json)$/.exec(file) ?? [];
   const table = tables.find((one) => one.name === name);
   if (!table || (format !== "csv" && format !== "json")) {
-    return refuse(404, `There is no file “${file}”.`, [
+    return refuse(404, `There is no file “${file.slice(0, 80)}”.`, [
       `Files: ${tables.map((one) => `${one.name}.csv, ${one.name}.json`).join(", ")}.`,
     ]);
   }

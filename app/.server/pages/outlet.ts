@@ -20,7 +20,7 @@ const SHOWN = [
 /** One outlet: who it is, each fact with its source, its documents and their scores taken together. */
 export function outletPage(id: string) {
   const outlet = outlets().find((one) => one.id === id);
-  if (!outlet) return refuse(404, `There is no outlet “${id}”.`, [outletsThatExist()]);
+  if (!outlet) return refuse(404, `There is no outlet “${id.slice(0, 80)}”.`, [outletsThatExist()]);
   const items = library().filter(({ analysis }) => analysis.document.outlet === id);
   const [pooled] = scoresByOutlet(items.map(({ analysis }) => analysis));
   return {

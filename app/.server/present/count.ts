@@ -3,9 +3,11 @@ import {
   type Mark,
   type Measure,
   measureById,
+  normalForm,
   type Score,
   scoreOf,
   selected,
+  sourceName,
   type Voice,
 } from "#analysis";
 
@@ -47,7 +49,7 @@ export function countById(id: string): Count | null {
   const measure = measureById(kind);
   if (!measure) return null;
   if (first === undefined) return measureCount(measure);
-  return first in VOICES ? voiceCount(id, measure, first as Voice) : null;
+  return Object.hasOwn(VOICES, first) ? voiceCount(id, measure, first as Voice) : null;
 }
 
 const measureCount = (measure: Measure): Count => ({
@@ -75,15 +77,18 @@ const namingCount = (id: string, referent: string, label: string): Count => ({
   explanation: "Each mention of the referent under this name.",
   measure: null,
   marksIn: ({ naming }) =>
-    naming.filter((mention) => mention.referent === referent && mention.label === label),
+    naming.filter(
+      (mention) => mention.label === label && normalForm(mention.referent) === normalForm(referent),
+    ),
   scoreIn: () => null,
 });
 
 const sourceCount = (id: string, name: string): Count => ({
   id,
   label: `Attributed to ${name}`,
-  explanation: "Each attribution whose source is resolved to this name.",
+  explanation: "Each attribution whose source goes by this name.",
   measure: null,
-  marksIn: ({ attributions }) => attributions.filter(({ source }) => (source?.name ?? source?.text) === name),
+  marksIn: ({ attributions }) =>
+    attributions.filter((attribution) => sourceName(attribution).toLowerCase() === name.toLowerCase()),
   scoreIn: () => null,
 });

@@ -27,20 +27,14 @@ const RESTORED = /^[\w-]+\.\d{1,4}$/;
 export function readView(request: Request): View {
   const { pathname, searchParams } = new URL(request.url);
   const all = (name: string): string[] =>
-    searchParams.getAll(name).flatMap((value) => {
-      if (value.length <= LONGEST)
-        return value
-          .split(",")
-          .map((part) => part.trim())
-          .filter(Boolean);
-      return refuse(400, `The parameter “${name}” is ${value.length} characters long.`, [
-        `Use at most ${LONGEST}.`,
-      ]);
-    });
+    searchParams.getAll(name).flatMap((value) =>
+      notTooLong(name, value)
+        .split(",")
+        .map((part) => part.trim())
+        .filter(Boolean),
+    );
   const mark = searchParams.get("mark");
-  const count = searchParams.get("count");
-  if (count && count.length > LONGEST)
-    refuse(400, "The parameter “count” is too long.", [`Use at most ${LONGEST} characters.`]);
+  const count = notTooLong("count", searchParams.get("count") ?? "");
   return {
     path: pathname.replace(/\.data$/, ""),
     documents: all("documents"),
@@ -50,6 +44,12 @@ export function readView(request: Request): View {
     thread: /^[A-Z]{1,2}$/.exec(searchParams.get("thread") ?? "")?.[0] ?? null,
     restored: all("restored").filter((value) => RESTORED.test(value)),
   };
+}
+
+function notTooLong(name: string, value: string): string {
+  return value.length <= LONGEST
+    ? value
+    : refuse(400, `The parameter “${name}” is ${value.length} characters long.`, [`Use at most ${LONGEST}.`]);
 }
 
 function layersOf(shown: readonly string[] | null): readonly Layer[] {
@@ -76,6 +76,12 @@ export function addressOf(view: View, change: Partial<View> = {}, hash = ""): st
   if (mark) params.set("mark", mark);
   const query = params.toString().replaceAll("%2C", ",");
   return `${path}${query ? `?${query}` : ""}${hash ? `#${hash}` : ""}`;
+}
+
+/** The address of a table with the documents of a view, as the view has them. */
+export function exportHref(table: string, format: "csv" | "json", { documents, restored }: View): string {
+  const back = restored.length > 0 ? `&restored=${restored.join(",")}` : "";
+  return `/data/${table}.${format}?documents=${documents.join(",")}${back}`;
 }
 
 /** The boilerplate of one document that the view puts back, as indices. */
