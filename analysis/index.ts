@@ -18,4 +18,5 @@ export {
   selected,
 } from "./scores/index";
 export { type CueEntry, cueEntries } from "./shared/cues";
+export { normalForm } from "./shared/normal-form";
 export * from "./types";

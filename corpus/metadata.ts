@@ -6,6 +6,7 @@ const TEXT_FIELDS = [
   "outlet",
   "title",
   "dateNote",
+  "dateInferred",
   "url",
   "event",
   "language",

@@ -10,6 +10,8 @@ export interface Metadata {
   readonly date: string | null;
   /** What the text states of its date, and how anything inferred was inferred. */
   readonly dateNote: string | null;
+  /** Which part of the date was inferred ("year"), as `dateNote` explains; `null` where the text states all of it. */
+  readonly dateInferred: string | null;
   readonly url: string | null;
   readonly genre: Genre | null;
   readonly event: string | null;
@@ -25,6 +27,7 @@ export type GivenMetadata = Partial<Metadata> & { readonly id: string };
 /** A document as taken in, with what the analysis does not need but readers do. */
 export interface CorpusDocument extends Document {
   readonly dateNote: string | null;
+  readonly dateInferred: string | null;
   readonly author: string | null;
   readonly notes: string | null;
 }

@@ -1,10 +1,20 @@
+import { normalForm } from "../shared/normal-form";
 import type { Analysis, NamingRow } from "../types";
 
-/** One row for each label that a document gives a referent, with its mentions; sorted by referent, label, document. */
+type Row = NamingRow & { readonly mentions: NamingRow["mentions"][number][] };
+
+/**
+ * One row for each label that a document gives a referent, with its mentions; sorted by referent, label, document.
+ * Spellings of one name ("Al Haq", "al-Haq") are one referent, named by the spelling met first.
+ */
 export function namingTable(analyses: readonly Analysis[]): readonly NamingRow[] {
+  const spellings = new Map<string, string>();
   const rows = analyses.flatMap(({ document, naming }) => {
-    const byLabel = new Map<string, NamingRow & { readonly mentions: NamingRow["mentions"][number][] }>();
-    for (const { id, span, referent, label, voice } of naming) {
+    const byLabel = new Map<string, Row>();
+    for (const { id, span, referent: spelling, label, voice } of naming) {
+      const form = normalForm(spelling);
+      const referent = spellings.get(form) ?? spelling;
+      spellings.set(form, referent);
       const key = JSON.stringify([referent, label]);
       const row = byLabel.get(key) ?? { referent, label, document: document.id, mentions: [] };
       row.mentions.push({ mark: id, span, voice });

@@ -38,6 +38,7 @@ export function intake(text: string, metadata: GivenMetadata, options: IntakeOpt
     title: known.title ?? (headline && text.slice(headline.start, headline.end)),
     date: known.date ?? date.date,
     dateNote: known.date || known.dateNote ? (known.dateNote ?? null) : date.note,
+    dateInferred: known.dateInferred ?? null,
     url: known.url ?? readUrl(sorted, outlet),
     genre: known.genre ?? readGenre(sorted.page, headline),
     event: known.event ?? null,

@@ -4,6 +4,24 @@ import type { Document } from "../../analysis/types";
 import { analysisOf, at, attribution, naming } from "../support/reading";
 
 describe("naming table", () => {
+  test("spellings of one name are one referent", () => {
+    const hyphened = analysisOf(
+      "al-Haq spoke.",
+      { id: "a" },
+      { naming: [naming("n1", at("al-Haq spoke.", "al-Haq"), "al-Haq", "al-Haq", "self")] },
+    );
+    const spaced = analysisOf(
+      "Al Haq spoke.",
+      { id: "b" },
+      { naming: [naming("n1", at("Al Haq spoke.", "Al Haq"), "Al Haq", "Al Haq", "self")] },
+    );
+    const rows = compare([hyphened, spaced]).naming;
+    expect(rows.map(({ referent, label }) => [referent, label])).toEqual([
+      ["al-Haq", "Al Haq"],
+      ["al-Haq", "al-Haq"],
+    ]);
+  });
+
   test("has a row for each label of a referent in a document, with each mention", () => {
     const text = "The regime and the government. The regime.";
     const span = (words: string, nth = 0) => at(text, words, nth);

@@ -26,7 +26,9 @@ export function comparabilityRows(items: readonly Item[]): ComparabilityRow[] {
     {
       label: "Date",
       same: same(dates),
-      line: same(dates) ? dateWords(dates[0] ?? null) : named(dates, (date) => dateWords(date)),
+      line: same(dates)
+        ? dateWords(dates[0] ?? null)
+        : named(dates, (date, index) => dateWords(date, items[index]?.entry.document.dateInferred)),
     },
     {
       label: "Length",

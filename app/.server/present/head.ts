@@ -19,7 +19,7 @@ export interface HeadView {
   readonly about: string;
 }
 
-export function headView({ id, analysis }: Item): HeadView {
+export function headView({ id, analysis, entry }: Item): HeadView {
   const { title, genre, date, headline } = analysis.document;
   return {
     id,
@@ -27,7 +27,7 @@ export function headView({ id, analysis }: Item): HeadView {
     title: title ?? "Without a title",
     printed: headline !== null,
     about: [
-      dateWords(date),
+      dateWords(date, entry.document.dateInferred),
       genre ? GENRE_WORDS[genre] : "genre not stated",
       plural(analysis.words, "word"),
     ].join(", "),

@@ -49,7 +49,10 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 /** "24 April 2012"; a date without its year is never guessed here. */
-export const dateWords = (iso: string | null): string =>
+export const dateWords = (iso: string | null, inferred: string | null = null): string =>
+  `${statedDate(iso)}${inferred ? ` (${inferred} inferred)` : ""}`;
+
+const statedDate = (iso: string | null): string =>
   iso === null
     ? "date not stated"
     : new Intl.DateTimeFormat("en-GB", {

@@ -1,0 +1,40 @@
+import { register } from "tsx/esm/api";
+
+register({ tsconfig: false });
+const { analyse } = await import("#analysis");
+const { loadCorpus } = await import("#corpus");
+const { default: winkNLP } = await import("wink-nlp");
+const { default: model } = await import("wink-eng-lite-web-model");
+
+/** Timed runs of each side; they take turns, so that a machine that slows down slows both. */
+const RUNS = 15;
+
+const documents = loadCorpus().map(({ document }) => document);
+const wink = winkNLP(model, ["sbd", "pos"]);
+
+/** The peer: wink-nlp's tokens, tags and lemmas alone, on the same texts. */
+const tagged = () => documents.map(({ text }) => wink.readDoc(text).tokens().out(wink.its.lemma).length);
+const analysed = () => documents.map((document) => analyse(document).tokens.length);
+
+const milliseconds = (run) => {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+};
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+analysed();
+tagged();
+const pairs = Array.from({ length: RUNS }, () => ({
+  whole: milliseconds(analysed),
+  peer: milliseconds(tagged),
+}));
+const characters = documents.reduce((all, { text }) => all + text.length, 0);
+const whole = median(pairs.map((pair) => pair.whole));
+console.log(`${documents.length} documents, ${characters} characters; CPU time, median of ${RUNS} runs`);
+console.log(
+  `whole analysis            ${whole.toFixed(1)} ms  (${((documents.length / whole) * 1000).toFixed(0)} documents a second)`,
+);
+console.log(`wink-nlp tokens and tags  ${median(pairs.map((pair) => pair.peer)).toFixed(1)} ms`);
+console.log(`ratio, pair by pair       ${median(pairs.map(({ whole, peer }) => whole / peer)).toFixed(2)}`);
