@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lexicon, version } from "#analysis";
 import { commands } from "../../app/cli/commands";
-import { markdownFiles, ROOT, read } from "./markdown";
+import { expectBlock, markdownFiles, ROOT, read } from "./markdown";
+import { accuracyList } from "./render";
 
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
@@ -42,4 +43,8 @@ describe("numbers in README.md", () => {
   test("the version to cite is the analyser's", () => {
     expect(named(read("README.md"), /version (\d+\.\d+\.\d+)/g)).toEqual([version]);
   });
+});
+
+test("the agreement with human coders is that of the program", () => {
+  expectBlock("README.md", "accuracy", accuracyList());
 });
