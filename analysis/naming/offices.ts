@@ -1,22 +1,23 @@
+import { beginningsOf } from "../shared/beginnings";
 import { knownAt } from "../shared/gazetteer";
 import type { Token } from "../types";
 import { lowerAt, type Mention, referentOf, wording } from "./mention";
 import data from "./offices.json";
 
-const OFFICES = new Map(data.flatMap(({ office, labels }) => labels.map((label) => [label, office])));
-const LONGEST = 4;
+const OFFICES = beginningsOf(
+  data.flatMap(({ office, labels }) => labels.map((label) => [label, office] as const)),
+);
 
 function officeWordsAt(tokens: readonly Token[], from: number): { office: string; to: number } | null {
   let found: { office: string; to: number } | null = null;
   let words = "";
-  for (let at = from; at < from + LONGEST; at += 1) {
+  for (let at = from; ; at += 1) {
     const word = lowerAt(tokens, at, from);
-    if (!word) break;
-    words += `${at > from ? " " : ""}${word}`;
-    const office = OFFICES.get(words);
-    if (office) found = { office, to: at + 1 };
+    words += at > from ? ` ${word}` : word;
+    const office = word === "" ? undefined : OFFICES.get(words);
+    if (office === undefined) return found;
+    if (office !== null) found = { office, to: at + 1 };
   }
-  return found;
 }
 
 /** The countries an office without a country of its own may belong to. */

@@ -1,3 +1,4 @@
+import { beginningsOf, longestAt } from "../shared/beginnings";
 import { knownAt } from "../shared/gazetteer";
 import type { Token } from "../types";
 import { lowerAt, type Mention, referentOf, wording } from "./mention";
@@ -5,11 +6,9 @@ import data from "./territories.json";
 
 const MODIFIERS = new Set(data.modifiers.words);
 const HEADS = new Set(data.heads.words);
-const PLACES = new Map(
-  data.places.flatMap((names) => names.map((name) => [name.replace(/\s/g, ""), names[0] ?? name])),
+const PLACES = beginningsOf(
+  data.places.flatMap((names) => names.map((name) => [name.replace(/\s/g, ""), names[0] ?? name] as const)),
 );
-/** Most tokens the name of a place is cut into. */
-const LONGEST = 6;
 
 /**
  * A territory at token `from`: a place that goes by several names, with its modifiers ("besieged Gaza Strip"), a
@@ -18,7 +17,7 @@ const LONGEST = 6;
 export function territoryAt(tokens: readonly Token[], from: number): Mention | null {
   let at = from;
   while (at < from + 2 && MODIFIERS.has(lowerAt(tokens, at, from))) at += 1;
-  const place = placeAt(tokens, at, from);
+  const place = tokens[at]?.sentence === tokens[from]?.sentence ? longestAt(PLACES, tokens, at) : null;
   if (place) {
     const label =
       at > from
@@ -27,11 +26,11 @@ export function territoryAt(tokens: readonly Token[], from: number): Mention | n
     return {
       from,
       to: place.to,
-      referent: place.name,
+      referent: place.value,
       heads: [],
       facet: "place",
       label,
-      because: `name of ${place.name}`,
+      because: `name of ${place.value}`,
     };
   }
   const owner = knownAt(tokens, at);
@@ -50,15 +49,4 @@ export function territoryAt(tokens: readonly Token[], from: number): Mention | n
         ? `territory of ${owner.known.name}`
         : "territory whose owner is named elsewhere in the text",
   };
-}
-
-function placeAt(tokens: readonly Token[], start: number, near: number): { name: string; to: number } | null {
-  let found: { name: string; to: number } | null = null;
-  let key = "";
-  for (let at = start; at < start + LONGEST && tokens[at]?.sentence === tokens[near]?.sentence; at += 1) {
-    key += tokens[at]?.text ?? "";
-    const name = PLACES.get(key);
-    if (name) found = { name, to: at + 1 };
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../../types";
+import { beginningsOf, longestAt } from "../beginnings";
 import africa from "./africa.json";
 import americas from "./americas.json";
 import asia from "./asia.json";
@@ -23,16 +24,11 @@ interface Country {
   readonly seats?: readonly string[];
 }
 
-/** Most tokens a phrase is cut into ("Democratic People 's Republic of Korea" has 6). */
-const LONGEST = 9;
 /** In a sentence of capitals, shorter names cannot be told from words ("US", "WHO"). */
 const SHORTEST_IN_CAPITALS = 4;
 
 const phrases = new Map<string, { readonly name: string; readonly roles: Set<Role> }>();
 const capitals = new Map<string, Known>();
-/** First letters of all phrases: most tokens start none. */
-const openings = new Set<string>();
-const OPENING = 3;
 
 for (const { countries } of [africa, americas, asia, europe, oceania]) {
   for (const country of countries as readonly Country[]) {
@@ -50,10 +46,12 @@ function add(name: string, role: Role, all: readonly string[]): void {
     const known = phrases.get(key) ?? { name, roles: new Set<Role>() };
     if (known.name === name) known.roles.add(role);
     phrases.set(key, known);
-    openings.add(key.slice(0, OPENING).toUpperCase());
     if (key.length >= SHORTEST_IN_CAPITALS) capitals.set(key.toUpperCase(), known);
   }
 }
+
+const asWritten = beginningsOf<Known>(phrases);
+const asCapitals = beginningsOf(capitals);
 
 /**
  * The longest phrase of the gazetteer that starts at token `from`, with the index after its last token; `null` if
@@ -64,17 +62,6 @@ export function knownAt(
   from: number,
   inCapitals = false,
 ): { readonly known: Known; readonly to: number } | null {
-  const opening = tokens[from]?.text.slice(0, OPENING).toUpperCase() ?? "";
-  if (opening.length === OPENING && !openings.has(opening)) return null;
-  const lookup: ReadonlyMap<string, Known> = inCapitals ? capitals : phrases;
-  let found: { known: Known; to: number } | null = null;
-  let key = "";
-  for (let at = from; at < tokens.length && at < from + LONGEST; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.sentence !== tokens[from]?.sentence) break;
-    key += token.text;
-    const known = lookup.get(key);
-    if (known) found = { known, to: at + 1 };
-  }
-  return found;
+  const found = longestAt(inCapitals ? asCapitals : asWritten, tokens, from);
+  return found && { known: found.value, to: found.to };
 }
