@@ -28,6 +28,14 @@ export interface Owners {
   readonly earlier: string | null;
 }
 
+/** An office with its country: the tokens up to `to`. */
+interface Office {
+  readonly to: number;
+  readonly office: string;
+  readonly country: string;
+  readonly label: string;
+}
+
 /**
  * An office at token `from` and the country it belongs to: "Israeli Prime Minister", "Israel's war minister",
  * "president of France", "the top U.S. diplomat"; a bare title before a name belongs to the country named before it.
@@ -36,41 +44,48 @@ export interface Owners {
 export function officeAt(
   tokens: readonly Token[],
   from: number,
-  { possessor, earlier }: Owners,
+  owners: Owners,
 ): (Mention & { readonly country: string }) | null {
-  const mention = (to: number, office: string, country: string, label: string) => ({
+  const found = splitOffice(tokens, from) ?? wholeOffice(tokens, from, owners);
+  if (!found) return null;
+  const { to, office, country, label } = found;
+  const because = `office of ${country}: ${office}`;
+  return {
     from,
     to,
     referent: referentOf(country, office),
     heads: [],
     facet: "office",
     label,
-    because: `office of ${country}: ${office}`,
+    because,
     country,
-  });
-  const split = splitOffice(tokens, from);
-  if (split) return mention(split.to, split.office, split.country, split.label);
+  };
+}
+
+/** "Israeli Prime Minister", "president of France": the country stands beside the name of the office. */
+function wholeOffice(tokens: readonly Token[], from: number, { possessor, earlier }: Owners): Office | null {
   const lead = knownAt(tokens, from);
   const owner = lead?.known.roles.has("country") || lead?.known.roles.has("adjective") ? lead : null;
   const start = owner?.to ?? from;
   const words = officeWordsAt(tokens, start);
   if (!words) return null;
-  const label = wording(tokens, start, words.to, true);
+  const { office, to } = words;
+  const label = wording(tokens, start, to, true);
   if (owner)
-    return mention(words.to, words.office, owner.known.name, `${wording(tokens, from, start)} ${label}`);
-  const after = lowerAt(tokens, words.to, from) === "of" ? knownAt(tokens, words.to + 1) : null;
+    return { to, office, country: owner.known.name, label: `${wording(tokens, from, start)} ${label}` };
+  const after = lowerAt(tokens, to, from) === "of" ? knownAt(tokens, to + 1) : null;
   if (after?.known.roles.has("country")) {
-    const country = wording(tokens, words.to + 1, after.to);
-    return mention(after.to, words.office, after.known.name, `${label} of ${country}`);
+    const country = wording(tokens, to + 1, after.to);
+    return { to: after.to, office, country: after.known.name, label: `${label} of ${country}` };
   }
-  if (possessor) return mention(words.to, words.office, possessor, label);
-  const title = words.to - start > 1 && /^\p{Lu}/u.test(tokens[start]?.text ?? "");
-  const named = title && /^\p{Lu}/u.test(tokens[words.to]?.text ?? "");
-  return named && earlier ? mention(words.to, words.office, earlier, label) : null;
+  if (possessor) return { to, office, country: possessor, label };
+  const title = to - start > 1 && /^\p{Lu}/u.test(tokens[start]?.text ?? "");
+  const named = title && /^\p{Lu}/u.test(tokens[to]?.text ?? "");
+  return named && earlier ? { to, office, country: earlier, label } : null;
 }
 
 /** "top U.S. diplomat": the country stands inside the name of the office. */
-function splitOffice(tokens: readonly Token[], from: number) {
+function splitOffice(tokens: readonly Token[], from: number): Office | null {
   const first = lowerAt(tokens, from, from);
   if (first !== "top" && first !== "chief") return null;
   const owner = knownAt(tokens, from + 1);

@@ -10,7 +10,7 @@ const MOST_COMPARED = 30;
 
 /**
  * Groups the names of a document by whom they name: the same name spelt otherwise, an acronym and its expansion, a
- * surname or first words alone, a name with words left out. Returns name -> fullest name of its group.
+ * surname or first words alone, a name with words left out. Returns name -> fullest name of its group. Names once each.
  */
 export function referentsOf(names: readonly string[]): ReadonlyMap<string, string> {
   const forms = new Map(names.map((name) => [name, normalForm(name)]));

@@ -3,6 +3,9 @@ import { type Mention, referentOf } from "./mention";
 import { referentsOf } from "./referents";
 import type { Scan } from "./scan";
 
+/** Who acts for a country: they also name its government. */
+const ARMS = new Set(["armed forces", "officials"]);
+
 /** A mention whose referent is known. */
 export interface Resolved {
   readonly mention: Mention;
@@ -12,11 +15,11 @@ export interface Resolved {
 
 /** Finds whom each mention names, from the words before it and the names of the whole text. */
 export function resolve({ mentions, leaders }: Scan): readonly Resolved[] {
-  const names = mentions.filter(({ facet }) => facet === "name").map(({ label }) => label);
-  const official = mentions.flatMap(({ facet, referent }) =>
-    facet === "name" && referent ? [referent] : [],
-  );
-  const fullest = referentsOf([...names, ...official]);
+  const names = mentions.filter(({ facet }) => facet === "name");
+  const labels = names.map(({ label }) => label);
+  const official = names.flatMap(({ referent }) => referent ?? []);
+  const fullest = referentsOf([...new Set([...labels, ...official])]);
+  const bodies = new Map([...new Set(fullest.values())].map((name) => [name, bodiesOf(name)]));
   const owners = new Set(
     mentions.flatMap(({ facet, referent }) => (facet === "territory" && referent ? [referent] : [])),
   );
@@ -26,7 +29,7 @@ export function resolve({ mentions, leaders }: Scan): readonly Resolved[] {
   for (const mention of mentions) {
     const referent = referentFor(mention);
     if (!referent) continue;
-    note(recent, mention, referent);
+    note(recent, mention, referent, bodies.get(referent) ?? []);
     found.push({ mention, referent, because: reasons(mention, referent) });
   }
   return found;
@@ -45,20 +48,29 @@ export function resolve({ mentions, leaders }: Scan): readonly Resolved[] {
 }
 
 /** Remembers the referent as the last one that "the <head>" can take up. */
-function note(recent: Map<string, string>, { facet, heads }: Mention, referent: string): void {
+function note(
+  recent: Map<string, string>,
+  { facet, heads }: Mention,
+  referent: string,
+  bodies: readonly string[],
+): void {
   if (facet !== "name") {
     recent.set(facet, referent);
     for (const head of heads) recent.set(`${facet} ${head}`, referent);
-    const country = /^(.*) \((?:armed forces|officials)\)$/.exec(referent)?.[1];
+    const country = ARMS.has(facet) ? referent.slice(0, -referentOf("", facet).length) : null;
     if (country && !recent.has("state")) recent.set("state", referentOf(country, "state"));
     if (country && heads.length > 1) for (const head of heads) noteGovernment(recent, head, country);
     return;
   }
-  for (const word of referent.toLowerCase().split(/[^\p{L}]+/u)) {
-    const body = BODIES.get(word);
-    if (body) recent.set(`body ${body}`, referent);
-  }
+  for (const body of bodies) recent.set(`body ${body}`, referent);
 }
+
+/** The kinds of body a name says its bearer is: "court" for "International Criminal Court". */
+const bodiesOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .flatMap((word) => BODIES.get(word) ?? []);
 
 /** "Israeli regime forces" also names the regime. */
 function noteGovernment(recent: Map<string, string>, head: string, country: string): void {

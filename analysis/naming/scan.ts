@@ -1,4 +1,5 @@
 import { knownAt } from "../shared/gazetteer";
+import { sentenceRanges } from "../shared/sentence-ranges";
 import type { Reading, Token } from "../types";
 import { definiteAt, ledGovernment } from "./definite";
 import { lowerAt, type Mention, wording } from "./mention";
@@ -83,19 +84,28 @@ function nameMention(tokens: readonly Token[], from: number, to: number, referen
 }
 
 /** What must be known of the whole text before names are looked for. */
-export function contextOf({ tokens }: Pick<Reading, "tokens">): Context {
+export function contextOf({ tokens, sentences }: Pick<Reading, "tokens" | "sentences">): Context {
   const lowerCase = new Set<string>();
   const branches = new Set<string>();
-  const words = new Map<number, { all: number; capital: number }>();
-  for (const [at, { text, sentence, word }] of tokens.entries()) {
+  for (const [at, { text }] of tokens.entries()) {
     if (text === "-" && knownAt(tokens, at + 1)?.known.roles.has("country")) branches.add(branch(tokens, at));
     if (text === text.toLowerCase()) lowerCase.add(text);
-    if (!word || text.length < 2 || !/\p{L}/u.test(text)) continue;
-    const count = words.get(sentence) ?? { all: 0, capital: 0 };
-    count.all += 1;
-    if (text === text.toUpperCase()) count.capital += 1;
-    words.set(sentence, count);
   }
-  const loud = [...words].filter(([, { all, capital }]) => all > 2 && capital / all > 0.7);
-  return { lowerCase, inCapitals: new Set(loud.map(([sentence]) => sentence)), branches };
+  const inCapitals = sentenceRanges(tokens, sentences).flatMap(([from, to], sentence) =>
+    isLoud(tokens, from, to) ? [sentence] : [],
+  );
+  return { lowerCase, inCapitals: new Set(inCapitals), branches };
+}
+
+/** Whether nearly all words of the tokens `[from, to)` are in capitals. */
+function isLoud(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  let capital = 0;
+  for (let at = from; at < to; at += 1) {
+    const { text, word } = tokens[at] as Token;
+    if (!word || text.length < 2 || !/\p{L}/u.test(text)) continue;
+    words += 1;
+    if (text === text.toUpperCase()) capital += 1;
+  }
+  return words > 2 && capital / words > 0.7;
 }
