@@ -1,3 +1,4 @@
+import { sentenceEnd } from "../shared/sentence-ranges";
 import type { Agency, Reading, Token } from "../types";
 import { type Action, nouns, verbs } from "./actions";
 import { type Candidates, candidatesIn, nearest } from "./elsewhere";
@@ -32,9 +33,8 @@ export function agency(
 ): readonly Agency[] {
   const { tokens, voices } = reading;
   const marks: Agency[] = [];
-  for (let from = 0; from < tokens.length; ) {
-    let to = from;
-    while (tokens[to]?.sentence === tokens[from]?.sentence && to < tokens.length) to += 1;
+  for (let from = 0, to = 0; from < tokens.length; from = to) {
+    to = sentenceEnd(tokens, from);
     const view = { tokens, from, to };
     const found = actionsIn(view);
     const candidates = candidatesIn(
@@ -42,7 +42,6 @@ export function agency(
       found.flatMap(({ finding }) => (finding.at === null ? [] : [finding.at])),
     );
     for (const each of found) marks.push(mark(view, each, candidates, marks.length + 1, voices[each.from]));
-    from = to;
   }
   return marks;
 }

@@ -1,5 +1,5 @@
 import { knownAt } from "../shared/gazetteer";
-import { sentenceRanges } from "../shared/sentence-ranges";
+import { sentenceEnd } from "../shared/sentence-ranges";
 import type { Reading, Token } from "../types";
 import { definiteAt, ledGovernment } from "./definite";
 import { lowerAt, type Mention, wording } from "./mention";
@@ -84,17 +84,19 @@ function nameMention(tokens: readonly Token[], from: number, to: number, referen
 }
 
 /** What must be known of the whole text before names are looked for. */
-export function contextOf({ tokens, sentences }: Pick<Reading, "tokens" | "sentences">): Context {
+export function contextOf({ tokens }: Pick<Reading, "tokens">): Context {
   const lowerCase = new Set<string>();
   const branches = new Set<string>();
   for (const [at, { text }] of tokens.entries()) {
     if (text === "-" && knownAt(tokens, at + 1)?.known.roles.has("country")) branches.add(branch(tokens, at));
     if (text === text.toLowerCase()) lowerCase.add(text);
   }
-  const inCapitals = sentenceRanges(tokens, sentences).flatMap(([from, to], sentence) =>
-    isLoud(tokens, from, to) ? [sentence] : [],
-  );
-  return { lowerCase, inCapitals: new Set(inCapitals), branches };
+  const inCapitals = new Set<number>();
+  for (let from = 0, to = 0; from < tokens.length; from = to) {
+    to = sentenceEnd(tokens, from);
+    if (isLoud(tokens, from, to)) inCapitals.add((tokens[from] as Token).sentence);
+  }
+  return { lowerCase, inCapitals, branches };
 }
 
 /** Whether nearly all words of the tokens `[from, to)` are in capitals. */

@@ -10,3 +10,11 @@ export function sentenceRanges(tokens: readonly Token[], sentences: readonly Sen
   }
   return ranges;
 }
+
+/** Index after the last token of the sentence that token `from` stands in; `from` must be a token. */
+export function sentenceEnd(tokens: readonly Token[], from: number): number {
+  const sentence = tokens[from]?.sentence;
+  let to = from;
+  while (to < tokens.length && tokens[to]?.sentence === sentence) to += 1;
+  return to;
+}
