@@ -1,3 +1,4 @@
+import { isCommand } from "../shared/commands";
 import type { CueEntry } from "../shared/cues";
 import { sentenceRanges } from "../shared/sentence-ranges";
 import type { Attribution, AttributionMode, Reading, Span } from "../types";
@@ -35,9 +36,11 @@ export function attribution(
   const quoted = quotationOfTokens(reading);
   const relations: Relation[] = [];
   for (const [from, to] of sentenceRanges(tokens, sentences)) {
+    const commands = isCommand(tokens, from, to);
     for (let at = from; at < to; at += 1) {
       const entry = cueIn(tokens, at);
-      if (!entry) continue;
+      // What a command asks for has not been said: "Issue a statement that rejects …".
+      if (!entry || (commands && quoted.quotedBy[at] === -1)) continue;
       const frame = frameOf({ ...quoted, tokens, quotations }, from, to, at);
       const relation = relationOf(frame, entry, at);
       if (relation) relations.push(relation);

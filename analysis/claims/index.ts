@@ -1,7 +1,8 @@
+import { isCommand } from "../shared/commands";
 import { sentenceRanges } from "../shared/sentence-ranges";
 import { indicesWithin, within } from "../shared/spans";
 import type { Attribution, Claim, ClaimVoice, Reading, Span, Token } from "../types";
-import { clausesOf, isCommand, isFiniteVerb } from "./clauses";
+import { clausesOf, isFiniteVerb } from "./clauses";
 import { withoutEdges } from "./edges";
 import hedges from "./hedges.json";
 import { leadsIn, withSubject } from "./residue";

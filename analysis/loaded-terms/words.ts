@@ -27,10 +27,13 @@ function joins(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** Words in an address are part of no sentence. */
+const ADDRESS = /:\/\/|^www\./;
+
 const keysOf = (form: string, lemma: string): readonly string[] =>
   form === lemma ? [form, ...basesOf(form)] : [form, lemma];
 
-/** The parts of a hyphened token, each with its own span; a token without inner hyphen is its only part. */
+/** The parts of a hyphened token, each with its own span; a token without inner hyphen, or an address, is its only part. */
 function partsOf(token: Token, index: number): readonly Word[] {
   const { sentence, pos, word } = token;
   const form = token.text.toLowerCase();
@@ -43,7 +46,7 @@ function partsOf(token: Token, index: number): readonly Word[] {
     sentence,
     word,
   };
-  if (!word || !form.includes("-")) return [whole];
+  if (!word || !form.includes("-") || ADDRESS.test(form)) return [whole];
   const lemmas = token.lemma.split("-");
   let start = token.span.start;
   return form.split("-").flatMap((part, number) => {

@@ -154,6 +154,7 @@ describe("attribution: nobody is said to have said anything", () => {
     "You condemn the raid.",
     "Tell the council what you think.",
     "2. Demand a public inquiry.",
+    "2. Issue a statement that rejects the charge.",
     "The film, called “Roma”, won.",
     "",
   ])("%s", (text) => expect(found(text)).toEqual([]));
