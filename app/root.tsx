@@ -29,6 +29,9 @@ const PAGES = [
   { text: "Marks", href: "/grammar" },
 ];
 
+/** The version of the analyser is the same on every page: nothing is loaded anew for it. */
+export const shouldRevalidate = () => false;
+
 /** The two faces every page is set in are fetched at once; everything else waits for its use. */
 export const links: LinksFunction = () =>
   [newsreader, sourceSans].map((href) => ({

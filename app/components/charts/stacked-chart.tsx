@@ -4,8 +4,9 @@ import { barPaint } from "../figures/fills";
 import type { StackedFigureView } from "../figures/view";
 import { ChartTooltip } from "./chart-tooltip";
 
-/** Width of the row labels and thickness of a bar, in CSS pixels. */
+/** Width of row labels, that of rows named by their outlet's tab alone, and thickness of a bar, in CSS pixels. */
 const LABELS = 150;
+const TABS = 44;
 const BAR = 16;
 
 /** One row of the chart: its name, and by series the length to draw. */
@@ -55,7 +56,7 @@ export default function StackedChart({
         <YAxis
           type="category"
           dataKey="name"
-          width={LABELS}
+          width={view.rows.some(({ label }) => label) ? LABELS : TABS}
           tick={{ fill: "var(--ink-2)", fontSize: 13 }}
           axisLine={false}
           tickLine={false}

@@ -55,6 +55,7 @@ function Layers({ layers, keep }: Pick<KeyBarProps, "layers" | "keep">) {
       {keep.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
+      <input type="hidden" name="show" value="none" />
       <fieldset>
         <legend className="sr-only">Layers shown</legend>
         {layers.map(({ value, label, checked }) => (

@@ -60,6 +60,7 @@ function Marked({
       data-relation={excerpt ? undefined : mark.relation}
       data-first={first ? "" : undefined}
       data-cut={cut ?? undefined}
+      title={mark.kind === "boilerplate" ? mark.label : undefined}
     >
       {isLink ? (
         <a className="mark-link" href={`${hrefBefore}${mark.id}#${mark.id}`}>

@@ -1,5 +1,6 @@
 import type { MethodView } from "../../.server/pages/method";
 import { PageHead } from "../layout/page-head";
+import { Scroller } from "../layout/scroller";
 import { LexiconList } from "./lexicon-list";
 import { LIMITS, STEPS } from "./method-steps";
 
@@ -95,24 +96,26 @@ function AccuracyTables({ view: { accuracy } }: { readonly view: MethodView }) {
             {on} Analyser {version}.
           </p>
           {rows.length > 0 && (
-            <table className="score-table">
-              <thead>
-                <tr>
-                  <th scope="col">Measure</th>
-                  <th scope="col">Program</th>
-                  <th scope="col">Two human coders</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ measure, value, human }) => (
-                  <tr key={measure}>
-                    <th scope="row">{measure}</th>
-                    <td>{value}</td>
-                    <td>{human ?? <span className="text-ink-3">–</span>}</td>
+            <Scroller label={`${stage}: agreement`}>
+              <table className="score-table">
+                <thead>
+                  <tr>
+                    <th scope="col">Measure</th>
+                    <th scope="col">Program</th>
+                    <th scope="col">Two human coders</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {rows.map(({ measure, value, human }) => (
+                    <tr key={measure}>
+                      <th scope="row">{measure}</th>
+                      <td>{value}</td>
+                      <td>{human ?? <span className="text-ink-3">–</span>}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroller>
           )}
           <ul>
             {limits.map((limit) => (
@@ -129,7 +132,7 @@ function Measures({ view: { measures, methods } }: { readonly view: MethodView }
   return (
     <section id="measures" aria-labelledby="measures-title">
       <h2 id="measures-title">Measures and intervals</h2>
-      <div className="scroller">
+      <Scroller label="Measures">
         <table className="score-table">
           <thead>
             <tr>
@@ -151,7 +154,7 @@ function Measures({ view: { measures, methods } }: { readonly view: MethodView }
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <dl className="codebook">
         {methods.map(({ name, note }) => (
           <div key={name}>

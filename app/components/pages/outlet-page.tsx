@@ -4,6 +4,7 @@ import { Breadcrumb } from "../layout/breadcrumb";
 import { Notice } from "../layout/notice";
 import { OutletTab } from "../layout/outlet-tab";
 import { PageHead } from "../layout/page-head";
+import { Scroller } from "../layout/scroller";
 
 /** One outlet: who it is, in neutral words with sources, its documents, their scores taken together. */
 export function OutletPage({ view }: { readonly view: OutletPageView }) {
@@ -63,7 +64,7 @@ export function OutletPage({ view }: { readonly view: OutletPageView }) {
             the outlet.
           </Notice>
         )}
-        <div className="scroller">
+        <Scroller label="Scores">
           <table className="score-table">
             <thead>
               <tr>
@@ -94,7 +95,7 @@ export function OutletPage({ view }: { readonly view: OutletPageView }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroller>
       </section>
     </main>
   );

@@ -8,12 +8,13 @@ import { useOpenMark } from "./use-open-mark";
 /** Fetched when the page is there: marks are links until then, and letters, bars and tint say what sight-lines say. */
 const WhyCard = lazy(() => import("../why-card/why-card"));
 const SightLines = lazy(() => import("./sight-lines"));
+const Peek = lazy(() => import("./peek"));
 
 const NO_CARDS = {};
 
 /**
- * Makes the marked texts inside it answer: a press opens the why-card, pointer and focus light up a relation,
- * j and k step from mark to mark. Without JavaScript the marks stay links.
+ * Makes the marked texts inside it answer: a press opens the why-card, pointer and focus light up a relation and say
+ * why a mark is there, j and k step from mark to mark. Without JavaScript the marks stay links.
  */
 export function Reader({
   cardsHref,
@@ -40,6 +41,7 @@ export function Reader({
       {isBrowser && (
         <Suspense>
           <SightLines root={root} />
+          {cards && <Peek root={root} cards={cards} open={open} />}
           <WhyCard cards={cards ?? NO_CARDS} open={open} onClose={() => show(null)} />
         </Suspense>
       )}

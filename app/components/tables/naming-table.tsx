@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { Voice } from "../../../analysis/types";
 import { OutletTab } from "../layout/outlet-tab";
+import { Scroller } from "../layout/scroller";
 import type { NamingTableView } from "./view";
 
 /** A dot is drawn as full as the box of a loaded term: full, half, open. */
@@ -13,12 +14,10 @@ const FILL: Readonly<Record<Voice, "full" | "half" | "open">> = {
   scare: "open",
 };
 
-const REACHABLE = { tabIndex: 0 };
-
 /** What each text calls the same referent: one dot a mention, the count opens its passages. */
 export function NamingTable({ view: { outlets, referents } }: { readonly view: NamingTableView }) {
   return (
-    <section className="scroller" aria-label="What each text calls the same referent" {...REACHABLE}>
+    <Scroller label="What each text calls the same referent">
       <table className="naming-table">
         <thead>
           <tr>
@@ -51,7 +50,7 @@ export function NamingTable({ view: { outlets, referents } }: { readonly view: N
           </tbody>
         ))}
       </table>
-    </section>
+    </Scroller>
   );
 }
 

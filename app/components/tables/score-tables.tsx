@@ -1,10 +1,11 @@
 import { NumberValue } from "../figures/number-cell";
+import { Scroller } from "../layout/scroller";
 import type { ScoreGroupView } from "./view";
 
 /** Every score with its count, interval and method; the number opens the passages it counts. */
 export function ScoreTables({ groups }: { readonly groups: readonly ScoreGroupView[] }) {
   return groups.map(({ group, rows }) => (
-    <section key={group} className="scroller" aria-label={group} {...REACHABLE}>
+    <Scroller key={group} label={group}>
       <table className="score-table">
         <caption>{group}</caption>
         <thead>
@@ -36,9 +37,6 @@ export function ScoreTables({ groups }: { readonly groups: readonly ScoreGroupVi
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   ));
 }
-
-/** A region that scrolls sideways must be reachable by keyboard. */
-const REACHABLE = { tabIndex: 0 };

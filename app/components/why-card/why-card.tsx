@@ -42,6 +42,12 @@ export default function WhyCard({
   }, [cards, open]);
 
   useEffect(() => {
+    for (const piece of document.querySelectorAll(".is-open")) piece.classList.remove("is-open");
+    const pieces = open === null ? [] : document.querySelectorAll(`[data-mark="${CSS.escape(open)}"]`);
+    for (const piece of pieces) piece.classList.add("is-open");
+  }, [open]);
+
+  useEffect(() => {
     const element = dialog.current;
     if (!card || !open || !element) return;
     element.show();

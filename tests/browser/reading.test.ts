@@ -1,0 +1,197 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { axe, openPage, settled } from "../support/browser";
+
+const open = async (path: string): Promise<Page> => settled((await openPage({ path, width: 1440 })).page);
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest("[data-mark]")?.id ?? null);
+const term = "#mehr-l2";
+
+describe("from the number to the word", () => {
+  test("a number opens the passages it counts, a passage leads to its mark in the text", async () => {
+    const page = await open("/compare");
+    const number = page.locator("#rate tbody tr", { hasText: "MNA" }).locator("a.number");
+    const counted = Number(
+      /^(\d+) of/.exec(
+        (await page.locator("#rate tbody tr", { hasText: "MNA" }).locator(".figure-detail").textContent()) ??
+          "",
+      )?.[1],
+    );
+    await number.click();
+    await page.locator("#passages").waitFor();
+    const column = page.locator("#passages .columns > div", { hasText: "MNA" });
+    expect(await column.locator(".passage-list .box[data-first]").count()).toBe(counted);
+    expect(
+      await page.locator("#passages").evaluate((one) => one.getBoundingClientRect().top < innerHeight),
+    ).toBe(true);
+    const passage = column.locator(".passage-number").nth(2);
+    const id = ((await passage.getAttribute("href")) ?? "").split("#")[1] ?? "";
+    await passage.click();
+    const mark = page.locator(`[id="${id}"]`);
+    await expect.poll(() => mark.evaluate((one) => one.classList.contains("is-open"))).toBe(true);
+    await page.getByRole("dialog").waitFor();
+    const { top, bottom } = await mark.evaluate((one) => one.getBoundingClientRect().toJSON());
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(900);
+  });
+});
+
+describe("from the word to the number", () => {
+  test("a mark opens its card, the card the number that counts it", async () => {
+    const page = await open("/documents/mehr");
+    await page.locator(`${term} a`).click();
+    const card = page.getByRole("dialog");
+    await card.waitFor();
+    expect(new URL(page.url()).searchParams.get("mark")).toBe("mehr-l2");
+    expect(await card.textContent()).toContain("loaded term, not attributed in the text");
+    await card.getByRole("link", { name: /not attributed in the text/ }).click();
+    await page.locator("#passages").waitFor();
+    expect(await page.locator("#passages-title").textContent()).toContain("not attributed in the text");
+    expect(await page.locator(term).evaluate((one) => one.classList.contains("is-dim"))).toBe(false);
+  });
+
+  test("a card never covers its mark, stays inside the window, and passes axe", async () => {
+    const page = await open("/compare");
+    const marks = page.locator("#texts mark[data-first] .mark-link");
+    for (const at of [0, 20, 60]) {
+      await marks.nth(at).scrollIntoViewIfNeeded();
+      await marks.nth(at).click();
+      const card = page.getByRole("dialog");
+      await expect.poll(() => page.locator("mark.is-open .mark-link").count()).toBe(1);
+      await expect
+        .poll(async () => {
+          const [one, other] = [await card.boundingBox(), await page.locator("mark.is-open").boundingBox()];
+          return (
+            one &&
+            other &&
+            (one.y >= other.y + other.height || one.y + one.height <= other.y) &&
+            one.x >= 0 &&
+            one.x + one.width <= 1440
+          );
+        })
+        .toBe(true);
+    }
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "Close" }).click();
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+  });
+
+  test("opening a card loads nothing anew and moves no text", async () => {
+    const page = await open("/compare");
+    const requests: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().endsWith("/favicon.svg")) requests.push(request.url());
+    });
+    const before = await page.locator("#texts").boundingBox();
+    await page.locator(`${term} a`).click();
+    await page.getByRole("dialog").waitFor();
+    const after = await page.locator("#texts").boundingBox();
+    expect(after?.height).toBe(before?.height);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("by keyboard alone", () => {
+  test("skip links come first and lead to the content and the texts", async () => {
+    const page = await open("/compare");
+    await page.keyboard.press("Tab");
+    const skip = page.locator(":focus");
+    expect(await skip.textContent()).toBe("Go to the content");
+    expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").textContent()).toBe("Go to the texts");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").evaluate((one) => one.closest("#texts") !== null)).toBe(true);
+  });
+
+  test("j and k step through the marks, Enter opens the card, Escape closes it and gives the focus back", async () => {
+    const page = await open("/documents/mehr");
+    await page.locator("#text .mark-link").first().focus();
+    const first = await focused(page);
+    await page.keyboard.press("j");
+    const second = await focused(page);
+    expect(second).not.toBe(first);
+    await page.keyboard.press("k");
+    expect(await focused(page)).toBe(first);
+    await page.keyboard.press("Enter");
+    const card = page.getByRole("dialog");
+    await card.waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => card.count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe(first);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("tooltip").count()).toBe(0);
+  });
+
+  test("what has the focus is ringed", async () => {
+    const page = await open("/documents/mehr");
+    for (let stop = 0; stop < 25; stop += 1) {
+      await page.keyboard.press("Tab");
+      const ring = await page.evaluate(() => {
+        const one = document.activeElement;
+        const drawn = one?.matches(".mark-link") ? one.parentElement : one;
+        const { outlineStyle, outlineWidth } = getComputedStyle(drawn ?? document.body);
+        return `${outlineStyle} ${outlineWidth}`;
+      });
+      expect(ring).toBe("solid 2px");
+    }
+  });
+
+  test("letters typed into a field, or outside the texts, are not taken for steps", async () => {
+    const page = await open("/compare");
+    await page.locator(".wordmark").focus();
+    await page.keyboard.press("j");
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("wordmark");
+  });
+});
+
+describe("before a press", () => {
+  test("hovering a mark says why it is there; Escape and leaving end it; nothing moves", async () => {
+    const page = await open("/documents/mehr");
+    const before = await page.locator("main").boundingBox();
+    await page.locator(term).hover();
+    const tip = page.getByRole("tooltip");
+    await tip.waitFor();
+    expect(await tip.textContent()).toContain("loaded term, not attributed in the text");
+    expect((await tip.textContent())?.length).toBeGreaterThan(60);
+    expect((await page.locator("main").boundingBox())?.height).toBe(before?.height);
+    await tip.hover();
+    await page.waitForTimeout(500);
+    expect(await tip.count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => tip.count()).toBe(0);
+    await page.locator("#text .cue").first().hover();
+    await tip.waitFor();
+    expect(await tip.textContent()).toContain("attribution");
+    await page.mouse.move(5, 5);
+    await expect.poll(() => tip.count()).toBe(0);
+  });
+
+  test("keyboard focus on a mark says the same and describes the link by it", async () => {
+    const page = await open("/documents/mehr");
+    await page.locator("#text .mark-link").first().focus();
+    await page.keyboard.press("j");
+    const tip = page.getByRole("tooltip");
+    await tip.waitFor();
+    expect(await page.locator(":focus").getAttribute("aria-describedby")).toBe(await tip.getAttribute("id"));
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => tip.count()).toBe(0);
+    expect(await page.locator(":focus").count()).toBe(1);
+  });
+
+  test("hovering any part of a relation lights all of it", async () => {
+    const page = await open("/documents/mehr");
+    const cue = page.locator("#text .cue[data-first]").first();
+    const relation = await cue.getAttribute("data-relation");
+    await cue.hover();
+    const lit = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("[data-lit]")].map(({ dataset }) => dataset.relation),
+      );
+    await expect.poll(async () => (await lit()).length).toBeGreaterThan(1);
+    expect(new Set(await lit())).toEqual(new Set([relation]));
+  });
+});
