@@ -1,6 +1,6 @@
 import type { Score } from "../types";
 import { measuresOf } from "./find";
-import { scoreOf } from "./score";
+import { scoresOf } from "./score";
 import type { Scored } from "./selection";
 
 export { measureById, measuresOf } from "./find";
@@ -15,4 +15,4 @@ export { type Scored, type Selection, selected } from "./selection";
  * its method, and the ids of the marks counted; where nothing can be measured its value is `null` with a reason.
  */
 export const scores = (reading: Scored): Readonly<Record<string, Score>> =>
-  Object.fromEntries(measuresOf([reading]).map((measure) => [measure.id, scoreOf(measure, reading)]));
+  scoresOf(measuresOf([reading]), reading);

@@ -1,7 +1,6 @@
 import type { Analysis, Score } from "../types";
 import { measuresOf } from "./find";
-import type { Measure } from "./measure";
-import { pooledScore } from "./score";
+import { pooledScores } from "./score";
 
 /** The scores of one outlet's documents taken together. */
 export interface OutletScores {
@@ -31,8 +30,6 @@ export function scoresByOutlet(analyses: readonly Analysis[]): readonly OutletSc
     outlet,
     documents: own.map(({ document }) => document.id),
     notice: own.length === 1 ? "one document: about this document, not this outlet" : null,
-    scores: Object.fromEntries(
-      measuresOf(own).map((measure: Measure) => [measure.id, pooledScore(measure, own)]),
-    ),
+    scores: pooledScores(measuresOf(own), own),
   }));
 }

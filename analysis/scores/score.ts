@@ -1,9 +1,9 @@
 import { poissonInterval, wilsonInterval } from "../shared/statistics";
 import type { Score } from "../types";
-import { clusteredInterval } from "./clustered";
+import { type Clustered, clusteredIntervals } from "./clustered";
 import { type Measure, methods } from "./measure";
 import type { Scored } from "./selection";
-import { type Tally, tally } from "./tally";
+import { type Tally, tally, wordsIn } from "./tally";
 
 /** Rates are given per this many words. */
 const per = 1000;
@@ -36,42 +36,94 @@ function unmeasurable({ unit, of: whole }: Measure, of: number): string | null {
   return whole === "words" ? "no words" : nothing[whole.from];
 }
 
-/** The score that the tallies of one or more documents make together. */
-function assess(measure: Measure, tallies: readonly Tally[], barred: string | null): Score {
+/** A measure counted in the documents it applies to, and why it has no value, if so. */
+interface Counted {
+  readonly measure: Measure;
+  readonly tallies: readonly Tally[];
+  readonly count: number;
+  readonly of: number;
+  readonly reason: string | null;
+}
+
+function counted(measure: Measure, tallies: readonly Tally[], barred: string | null): Counted {
   const count = tallies.reduce((all, tally) => all + tally.count, 0);
   const of = tallies.reduce((all, tally) => all + tally.of, 0);
-  const base = {
-    count,
-    of,
-    method: methods[measure.method].name,
-    marks: tallies.flatMap(({ marks }) => marks),
-  };
-  const reason = barred ?? unmeasurable(measure, of);
-  if (reason !== null) return { ...base, value: null, interval: null, reason };
+  return { measure, tallies, count, of, reason: barred ?? unmeasurable(measure, of) };
+}
+
+/** The intervals of all shares whose units are dependent; those of one whole are made together. */
+function clusteredOf(all: readonly Counted[]): ReadonlyMap<Measure, Clustered> {
+  const byWhole = new Map<Measure["of"], Counted[]>();
+  for (const one of all) {
+    if (one.measure.method !== "bootstrap" || one.reason !== null) continue;
+    const together = byWhole.get(one.measure.of);
+    if (together) together.push(one);
+    else byWhole.set(one.measure.of, [one]);
+  }
+  return new Map(
+    [...byWhole.values()].flatMap((together) => {
+      const intervals = clusteredIntervals(together.map(({ tallies }) => tallies));
+      return together.map(({ measure }, index) => [measure, intervals[index] as Clustered] as const);
+    }),
+  );
+}
+
+/** The value and interval of a measure that can be measured. */
+function measured({ measure, count, of }: Counted, clustered: Clustered | undefined) {
   if (measure.method === "poisson") {
     const [low, high] = poissonInterval(count);
-    return { ...base, value: (count / of) * per, interval: [(low / of) * per, (high / of) * per] };
+    return { value: (count / of) * per, interval: [(low / of) * per, (high / of) * per] as const };
   }
-  const value = count / of;
-  if (measure.method === "wilson") return { ...base, value, interval: wilsonInterval(count, of) };
-  return { ...base, value, ...clusteredInterval(tallies, value) };
+  return { value: count / of, ...(clustered ?? { interval: wilsonInterval(count, of) }) };
+}
+
+/** The scores that the tallies of one or more documents make together, by measure id. */
+function assess(all: readonly Counted[]): Readonly<Record<string, Score>> {
+  const clustered = clusteredOf(all);
+  return Object.fromEntries(
+    all.map((one) => {
+      const { measure, tallies, count, of, reason } = one;
+      const method = methods[measure.method].name;
+      const base = { count, of, method, marks: tallies.flatMap(({ marks }) => marks) };
+      const score: Score =
+        reason !== null
+          ? { ...base, value: null, interval: null, reason }
+          : { ...base, ...measured(one, clustered.get(measure)) };
+      return [measure.id, score];
+    }),
+  );
+}
+
+/** Each measure of one document, by measure id; `marks` are the ids of its marks. */
+export function scoresOf(measures: readonly Measure[], reading: Scored): Readonly<Record<string, Score>> {
+  const words = wordsIn(reading.tokens);
+  return assess(
+    measures.map((measure) =>
+      counted(measure, [tally(reading, measure, words)], inapplicable(reading, measure)),
+    ),
+  );
 }
 
 /** One measure of one document; `marks` are the ids of its marks. */
 export const scoreOf = (measure: Measure, reading: Scored): Score =>
-  assess(measure, [tally(reading, measure)], inapplicable(reading, measure));
+  scoresOf([measure], reading)[measure.id] as Score;
 
 /**
- * One measure of several documents taken together: counts and denominators are summed over the documents it
- * applies to. `marks` are `document#mark`, since ids are unique within a document only.
+ * Each measure of several documents taken together, by measure id: counts and denominators are summed over the
+ * documents it applies to. `marks` are `document#mark`, since ids are unique within a document only.
  */
-export function pooledScore(measure: Measure, readings: readonly Scored[]): Score {
+export const pooledScores = (
+  measures: readonly Measure[],
+  readings: readonly Scored[],
+): Readonly<Record<string, Score>> => assess(measures.map((measure) => pooled(measure, readings)));
+
+function pooled(measure: Measure, readings: readonly Scored[]): Counted {
   const applicable = readings.filter((reading) => inapplicable(reading, measure) === null);
   const [first] = readings;
   const tallies = applicable.map((reading) => {
-    const counted = tally(reading, measure);
-    return { ...counted, marks: counted.marks.map((mark) => `${reading.document.id}#${mark}`) };
+    const own = tally(reading, measure, wordsIn(reading.tokens));
+    return { ...own, marks: own.marks.map((mark) => `${reading.document.id}#${mark}`) };
   });
   const barred = first && applicable.length === 0 ? inapplicable(first, measure) : null;
-  return assess(measure, tallies, barred);
+  return counted(measure, tallies, barred);
 }

@@ -52,7 +52,7 @@ export function selected(reading: Scored, selection: Selection): readonly Mark[]
         (term) =>
           fits(selection.voice, term.voice) &&
           fits(selection.tier, term.tier) &&
-          fits(selection.category, slug(term.category)),
+          (selection.category === undefined || selection.category === slug(term.category)),
       );
     case "claims":
       return reading.claims.filter(

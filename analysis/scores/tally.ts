@@ -16,44 +16,42 @@ export interface Tally extends Part {
   readonly marks: readonly string[];
 }
 
-/** Sums observations by the sentence they stand in; `[sentence, counted]` each. */
-function bySentence(observations: Iterable<readonly [number, boolean]>): readonly Part[] {
-  const parts = new Map<number, { count: number; of: number }>();
-  for (const [sentence, counted] of observations) {
-    const part = parts.get(sentence) ?? { count: 0, of: 0 };
+/** Parts by the sentence they stand in, in the order in which sentences are first seen. */
+type Parts = Map<number, { count: number; of: number }>;
+
+/** Adds one observation to its sentence. */
+function observe(parts: Parts, sentence: number, counts: boolean): void {
+  const part = parts.get(sentence);
+  if (part === undefined) parts.set(sentence, { count: counts ? 1 : 0, of: 1 });
+  else {
     part.of += 1;
-    if (counted) part.count += 1;
-    parts.set(sentence, part);
+    if (counts) part.count += 1;
   }
-  return [...parts.values()];
 }
 
 const sum = (parts: readonly Part[]): Part =>
   parts.reduce((all, { count, of }) => ({ count: all.count + count, of: all.of + of }), { count: 0, of: 0 });
 
-/** Counts a measure in one document. Linear in its tokens and marks, but for a sort of the spans. */
-export function tally(reading: Scored, measure: Measure): Tally {
+/** How many tokens are words. */
+export const wordsIn = (tokens: Scored["tokens"]): number =>
+  tokens.reduce((words, { word }) => (word ? words + 1 : words), 0);
+
+/** Counts a measure in one document. Linear in its tokens and marks, but for a sort of the spans. `words` is how many words it has. */
+export function tally(reading: Scored, measure: Measure, words: number): Tally {
   const chosen = selected(reading, measure.select);
   const marks = chosen.map(({ id }) => id);
+  const parts: Parts = new Map();
   if (measure.counts === "words") {
     const flags = covered(reading.tokens, chosen.flatMap(spansOf));
-    const words = reading.tokens.flatMap(({ word, sentence }, index) =>
-      word ? [[sentence, flags[index] === true] as const] : [],
-    );
-    const sentences = bySentence(words);
-    return { ...sum(sentences), sentences, marks };
+    for (const [index, { word, sentence }] of reading.tokens.entries())
+      if (word) observe(parts, sentence, flags[index] === true);
+  } else if (measure.of === "words") {
+    return { count: marks.length, of: words, sentences: [], marks };
+  } else {
+    const counted = new Set<Mark>(chosen);
+    for (const mark of selected(reading, measure.of))
+      observe(parts, firstEndingAfter(reading.sentences, spansOf(mark)[0]?.start ?? 0), counted.has(mark));
   }
-  if (measure.of === "words")
-    return {
-      count: marks.length,
-      of: reading.tokens.filter(({ word }) => word).length,
-      sentences: [],
-      marks,
-    };
-  const counted = new Set<Mark>(chosen);
-  const sentenceOf = (mark: Mark) => firstEndingAfter(reading.sentences, spansOf(mark)[0]?.start ?? 0);
-  const sentences = bySentence(
-    selected(reading, measure.of).map((mark) => [sentenceOf(mark), counted.has(mark)] as const),
-  );
+  const sentences = [...parts.values()];
   return { ...sum(sentences), sentences, marks };
 }

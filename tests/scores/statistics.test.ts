@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bootstrapInterval, poissonInterval, wilsonInterval } from "../../analysis/shared/statistics";
+import { bootstrapIntervals, poissonInterval, wilsonInterval } from "../../analysis/shared/statistics";
 
 describe("poissonInterval", () => {
   // Half the chi-square quantiles, as printed in tables of exact Poisson limits.
@@ -85,40 +85,55 @@ describe("wilsonInterval", () => {
   });
 });
 
-describe("bootstrapInterval", () => {
-  const mean = (sample: readonly number[]) => sample.reduce((sum, x) => sum + x, 0) / sample.length;
+describe("bootstrapIntervals", () => {
   const halves = (n: number) => Array.from({ length: n }, (_, index) => index % 2);
+  const ones = (n: number) => Array.from({ length: n }, () => 1);
+  const meanOf = (counts: readonly number[]) => bootstrapIntervals(ones(counts.length), [counts])[0];
 
-  test("is the same each time and holds the statistic", () => {
-    const interval = bootstrapInterval(halves(60), mean);
-    expect(interval).toEqual(bootstrapInterval(halves(60), mean));
+  test("are the same each time and hold the share", () => {
+    const interval = meanOf(halves(60));
+    expect(interval).toEqual(meanOf(halves(60)));
     expect(interval?.[0]).toBeLessThan(0.5);
     expect(interval?.[1]).toBeGreaterThan(0.5);
   });
 
-  test("comes near the normal limits for many independent units", () => {
-    const [low, high] = bootstrapInterval(halves(400), mean) as readonly [number, number];
+  test("come near the normal limits for many independent units", () => {
+    const [low, high] = meanOf(halves(400)) as readonly [number, number];
     expect(low).toBeCloseTo(0.5 - 0.049, 2);
     expect(high).toBeCloseTo(0.5 + 0.049, 2);
   });
 
-  test("is wider where the same values come in fewer, larger units", () => {
-    const blocks = halves(20).map((value) => ({ sum: value * 20, size: 20 }));
-    const ratio = (sample: readonly { sum: number; size: number }[]) =>
-      sample.reduce((all, unit) => all + unit.sum, 0) / sample.reduce((all, unit) => all + unit.size, 0);
-    const [low, high] = bootstrapInterval(blocks, ratio) as readonly [number, number];
-    const [lowSingle, highSingle] = bootstrapInterval(halves(400), mean) as readonly [number, number];
+  test("are wider where the same values come in fewer, larger units", () => {
+    const blocks = halves(20).map((value) => value * 20);
+    const sizes = blocks.map(() => 20);
+    const [low, high] = bootstrapIntervals(sizes, [blocks])[0] as readonly [number, number];
+    const [lowSingle, highSingle] = meanOf(halves(400)) as readonly [number, number];
     expect(high - low).toBeGreaterThan(2 * (highSingle - lowSingle));
   });
 
-  test("has no interval without units, or without any value", () => {
-    expect(bootstrapInterval([], mean)).toBeNull();
-    expect(bootstrapInterval([1, 2], () => Number.NaN)).toBeNull();
+  test("of several shares are those that each has alone", () => {
+    const of = [3, 1, 4, 1, 5, 9];
+    const shares = [
+      [1, 1, 0, 0, 5, 2],
+      [0, 0, 4, 1, 0, 7],
+    ];
+    expect(bootstrapIntervals(of, shares)).toEqual(
+      shares.map((counts) => bootstrapIntervals(of, [counts])[0]),
+    );
   });
 
-  test("leaves its units as they were", () => {
-    const units = Object.freeze([1, 2, 3]);
-    expect(bootstrapInterval(units, mean)).not.toBeNull();
-    expect(units).toEqual([1, 2, 3]);
+  test("are none without units, or without any value", () => {
+    expect(bootstrapIntervals([], [[]])).toEqual([null]);
+    expect(bootstrapIntervals([0, 0], [[0, 0]])).toEqual([null]);
+  });
+
+  test("leave the units as they were", () => {
+    const of = Object.freeze([2, 2, 3]);
+    const counts = Object.freeze([1, 2, 3]);
+    expect(bootstrapIntervals(of, [counts])[0]).not.toBeNull();
+    expect([of, counts]).toEqual([
+      [2, 2, 3],
+      [1, 2, 3],
+    ]);
   });
 });

@@ -17,28 +17,52 @@ function generator(start: number): () => number {
   };
 }
 
-/**
- * 95 % percentile bootstrap interval (Efron 1979): the units are drawn anew, with replacement, and the statistic is
- * taken of each resample. Draw whole sentences where what is counted within one sentence is not independent.
- * Resamples whose statistic is not finite are left out. `null` without units, or where no resample has a value.
- * Deterministic. Time: 1,000 times that of the statistic.
- */
-export function bootstrapInterval<Unit>(
-  units: readonly Unit[],
-  statistic: (sample: readonly Unit[]) => number,
-): Interval | null {
-  if (units.length === 0) return null;
-  const random = generator(seed);
-  const sample = [...units];
-  const values: number[] = [];
-  for (let draw = 0; draw < resamples; draw += 1) {
-    for (let place = 0; place < units.length; place += 1)
-      sample[place] = units[Math.floor(random() * units.length)] as Unit;
-    const value = statistic(sample);
-    if (Number.isFinite(value)) values.push(value);
-  }
-  values.sort((a, b) => a - b);
-  const low = values[Math.floor(((1 - level) / 2) * values.length)];
-  const high = values[Math.ceil(((1 + level) / 2) * values.length) - 1];
+/** The sum over all units, each as often as it was drawn. */
+function sumOf(numbers: Float64Array, times: Uint32Array): number {
+  let sum = 0;
+  for (let unit = 0; unit < numbers.length; unit += 1)
+    sum += (numbers[unit] as number) * (times[unit] as number);
+  return sum;
+}
+
+/** The 2.5 % and 97.5 % quantiles of the values, or `null` where there are none. */
+function quantiles(values: Float64Array): Interval | null {
+  const sorted = values.slice().sort();
+  const low = sorted[Math.floor(((1 - level) / 2) * sorted.length)];
+  const high = sorted[Math.ceil(((1 + level) / 2) * sorted.length) - 1];
   return low === undefined || high === undefined ? null : [low, high];
+}
+
+/**
+ * 95 % percentile bootstrap intervals (Efron 1979) of one or more shares of the same whole: the units are drawn anew,
+ * with replacement, and each share is the sum of its counts over the sum of `of` in the resample. Draw whole sentences
+ * where what is counted within one sentence is not independent. Resamples without any `of` are left out; `null`
+ * without units, or where no resample has a value. Deterministic. Time: 1,000 times units and counts.
+ *
+ * @param of how many each unit holds
+ * @param counts for each share, how many of them are counted, unit by unit
+ */
+export function bootstrapIntervals(
+  of: readonly number[],
+  counts: readonly (readonly number[])[],
+): readonly (Interval | null)[] {
+  const random = generator(seed);
+  const wholes = Float64Array.from(of);
+  const columns = counts.map((column) => Float64Array.from(column));
+  const shares = counts.map(() => new Float64Array(resamples));
+  const times = new Uint32Array(of.length);
+  let drawn = 0;
+  for (let resample = 0; resample < resamples; resample += 1) {
+    times.fill(0);
+    for (let draw = 0; draw < of.length; draw += 1) {
+      const unit = Math.floor(random() * of.length);
+      times[unit] = (times[unit] as number) + 1;
+    }
+    const whole = sumOf(wholes, times);
+    if (whole === 0) continue;
+    for (const [share, values] of shares.entries())
+      values[drawn] = sumOf(columns[share] as Float64Array, times) / whole;
+    drawn += 1;
+  }
+  return shares.map((values) => quantiles(values.subarray(0, drawn)));
 }

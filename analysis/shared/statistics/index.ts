@@ -1,4 +1,4 @@
-export { bootstrapInterval } from "./bootstrap";
+export { bootstrapIntervals } from "./bootstrap";
 export type { Interval } from "./interval";
 export { poissonInterval } from "./poisson";
 export { wilsonInterval } from "./wilson";
