@@ -6,19 +6,29 @@ const resamples = 1000;
 /** Start of the generator. Fixed, so that the same text always has the same interval; the number means nothing. */
 const seed = 20080401;
 
-/** Mulberry32 (Tommy Ettinger, public domain): a 32-bit generator of numbers in [0, 1), the same on every machine. */
-function generator(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+/**
+ * Draws as many units as there are, with replacement, and counts how often each comes. The numbers are those of
+ * Mulberry32 (Tommy Ettinger, public domain), a 32-bit generator that is the same on every machine.
+ *
+ * @param times filled with the counts, unit by unit
+ * @returns the generator's state after the last draw
+ */
+function draw(times: Int32Array, state: number): number {
+  let next = state;
+  times.fill(0);
+  for (let place = 0; place < times.length; place += 1) {
+    next = (next + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(next ^ (next >>> 15), 1 | next);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+    const between0And1 = ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    const unit = Math.floor(between0And1 * times.length);
+    times[unit] = (times[unit] as number) + 1;
+  }
+  return next;
 }
 
 /** The sum over all units, each as often as it was drawn. */
-function sumOf(numbers: Float64Array, times: Uint32Array): number {
+function sumOf(numbers: Int32Array, times: Int32Array): number {
   let sum = 0;
   for (let unit = 0; unit < numbers.length; unit += 1)
     sum += (numbers[unit] as number) * (times[unit] as number);
@@ -46,23 +56,20 @@ export function bootstrapIntervals(
   of: readonly number[],
   counts: readonly (readonly number[])[],
 ): readonly (Interval | null)[] {
-  const random = generator(seed);
-  const wholes = Float64Array.from(of);
-  const columns = counts.map((column) => Float64Array.from(column));
-  const shares = counts.map(() => new Float64Array(resamples));
-  const times = new Uint32Array(of.length);
+  const wholes = Int32Array.from(of);
+  const shares = counts.map((column) => ({
+    counts: Int32Array.from(column),
+    values: new Float64Array(resamples),
+  }));
+  const times = new Int32Array(of.length);
+  let state = seed;
   let drawn = 0;
   for (let resample = 0; resample < resamples; resample += 1) {
-    times.fill(0);
-    for (let draw = 0; draw < of.length; draw += 1) {
-      const unit = Math.floor(random() * of.length);
-      times[unit] = (times[unit] as number) + 1;
-    }
+    state = draw(times, state);
     const whole = sumOf(wholes, times);
     if (whole === 0) continue;
-    for (const [share, values] of shares.entries())
-      values[drawn] = sumOf(columns[share] as Float64Array, times) / whole;
+    for (const { counts, values } of shares) values[drawn] = sumOf(counts, times) / whole;
     drawn += 1;
   }
-  return shares.map((values) => quantiles(values.subarray(0, drawn)));
+  return shares.map(({ values }) => quantiles(values.subarray(0, drawn)));
 }
