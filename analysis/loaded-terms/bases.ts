@@ -8,6 +8,7 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ing$/, ["", "e"]],
 ];
 
+const inflected = /(?:s|ed|ing)$/;
 const shortest = 5;
 
 /**
@@ -15,7 +16,7 @@ const shortest = 5;
  * left as they stand, above all capitalised ones. Some of them are no words; they only lead to entries.
  */
 export const basesOf = (form: string): readonly string[] =>
-  form.length < shortest
+  form.length < shortest || !inflected.test(form)
     ? []
     : endings.flatMap(([ending, bases]) =>
         ending.test(form) ? bases.map((base) => form.replace(ending, base)) : [],

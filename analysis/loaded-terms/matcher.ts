@@ -63,21 +63,29 @@ function fits(words: readonly Word[], voices: readonly Voice[], from: number, se
   });
 }
 
-/** The best match that begins at word `from`, or `null`; of equally long ones that of the word's earlier key. */
+/** What may begin with a word of these keys, longest first; of equally long ones that of the earlier key. */
+function candidatesOf(index: LexiconIndex, keys: readonly string[]): readonly Candidate[] {
+  const listed = keys.filter((key) => index.has(key));
+  if (listed.length <= 1) return index.get(listed[0] ?? "") ?? [];
+  return listed.flatMap((key) => index.get(key) ?? []).sort(byLength);
+}
+
+/** The word, if it stands in that sentence. */
+const inSentence = (word: Word | undefined, sentence: number): Word | undefined =>
+  word?.sentence === sentence ? word : undefined;
+
+/** The best match that begins at word `from`, or `null`. */
 function matchAt(
   index: LexiconIndex,
   words: readonly Word[],
   voices: readonly Voice[],
   from: number,
 ): Match | null {
-  const first = words[from];
-  if (!first) return null;
-  const inSentence = (word: Word | undefined) => (word?.sentence === first.sentence ? word : undefined);
-  const candidates = first.keys.flatMap((key) => index.get(key) ?? []);
-  for (const { entry, sequence, check } of candidates.sort(byLength)) {
+  const { keys, sentence } = words[from] as Word;
+  for (const { entry, sequence, check } of candidatesOf(index, keys)) {
     const to = from + sequence.length;
     if (!fits(words, voices, from, sequence)) continue;
-    const context = check(inSentence(words[from - 1]), inSentence(words[to]));
+    const context = check(inSentence(words[from - 1], sentence), inSentence(words[to], sentence));
     if (context) return { entry, from, to, context };
   }
   return null;

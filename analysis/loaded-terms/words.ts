@@ -27,32 +27,17 @@ function joins(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Words in an address are part of no sentence. */
-const ADDRESS = /:\/\/|^www\./;
-
 const keysOf = (form: string, lemma: string): readonly string[] =>
   form === lemma ? [form, ...basesOf(form)] : [form, lemma];
 
-/** The parts of a hyphened token, each with its own span; a token without inner hyphen, or an address, is its only part. */
-function partsOf(token: Token, index: number): readonly Word[] {
-  const { sentence, pos, word } = token;
-  const form = token.text.toLowerCase();
-  const whole = {
-    span: token.span,
-    form,
-    keys: keysOf(form, token.lemma),
-    token: index,
-    pos,
-    sentence,
-    word,
-  };
-  if (!word || !form.includes("-") || ADDRESS.test(form)) return [whole];
-  const lemmas = token.lemma.split("-");
-  let start = token.span.start;
-  return form.split("-").flatMap((part, number) => {
+/** The parts of a hyphened word, each with its own span. */
+function partsOf(word: Word, lemma: string): readonly Word[] {
+  const lemmas = lemma.split("-");
+  let start = word.span.start;
+  return word.form.split("-").flatMap((part, number) => {
     const span = { start, end: start + part.length };
     start = span.end + 1;
-    return part === "" ? [] : [{ ...whole, span, form: part, keys: keysOf(part, lemmas[number] ?? part) }];
+    return part === "" ? [] : [{ ...word, span, form: part, keys: keysOf(part, lemmas[number] ?? part) }];
   });
 }
 
@@ -61,8 +46,17 @@ function partsOf(token: Token, index: number): readonly Word[] {
  * others; here every part is a word of its own and joining hyphens are left out, so that "far-right" and
  * "far right", "pro-abortion" and "pro - abortion" look alike. Linear in the tokens.
  */
-export const wordsOf = (tokens: readonly Token[]): readonly Word[] =>
-  tokens.flatMap((token, index) => (joins(tokens, index) ? [] : partsOf(token, index)));
+export function wordsOf(tokens: readonly Token[]): readonly Word[] {
+  const words: Word[] = [];
+  for (const [index, { span, text, lemma, pos, sentence, word }] of tokens.entries()) {
+    if (joins(tokens, index)) continue;
+    const form = text.toLowerCase();
+    const whole = { span, form, keys: keysOf(form, lemma), token: index, pos, sentence, word };
+    const parts = word && form.includes("-") ? partsOf(whole, lemma) : [whole];
+    for (const part of parts) words.push(part);
+  }
+  return words;
+}
 
 /** Whether the word answers the test: one of its keys, and its part of speech where one is asked for. */
 export function answers(word: Word, test: WordTest): boolean {
