@@ -41,7 +41,7 @@ const MARK_PAIRS: [string, string][] = [
   ),
   ["word-edge", "word"],
   ["src", "word"],
-  ["rule-2", "paper"],
+  ...["paper", "sunk", "tie"].map((ground): [string, string] => ["rule-2", ground]),
   ["ink", "band"],
   ["ink-2", "band"],
 ];
@@ -55,6 +55,14 @@ describe.each(Object.entries(themes))("contrast, %s", (_, theme) => {
   it.each(MARK_PAIRS)("mark %s on %s", (mark, ground) => {
     expect(ratio(mark, ground)).toBeGreaterThanOrEqual(MARK);
   });
+});
+
+it("draws what an open number does not count in colours that are checked as marks", () => {
+  const marks = readFileSync(new URL("../../app/styles/marks.css", import.meta.url), "utf8");
+  const [, dimmed = ""] = /\.is-dim \{([^}]*)\}/.exec(marks) ?? [];
+  const used = [...dimmed.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name);
+  expect(used.length).toBeGreaterThan(0);
+  for (const name of used) expect(MARK_PAIRS).toContainEqual([name, "paper"]);
 });
 
 it("states every colour in each theme", () => {

@@ -9,7 +9,7 @@ import {
   unattributedFigure,
   voiceChart,
 } from "../present/figures";
-import { headView } from "../present/head";
+import { headView, titleOf } from "../present/head";
 import { keyView } from "../present/key";
 import { namingView } from "../present/naming";
 import { passagesView } from "../present/passages";
@@ -62,7 +62,7 @@ export function comparePage(request: Request) {
     choice: library().map(({ id, outlet, analysis }) => ({
       id,
       outlet: { tab: outlet.tab, name: outlet.name },
-      title: analysis.document.title ?? "Without a title",
+      title: titleOf(analysis.document),
       checked: items.some((item) => item.id === id),
     })),
     key: keyView(view),

@@ -25,7 +25,6 @@ export function homePage() {
     documents: items.map((item, index) => ({
       ...headView(item),
       outlet: item.outlet,
-      event: item.analysis.document.event,
       terms: terms.rows[index],
     })),
     outlets: outlets()

@@ -1,7 +1,7 @@
 import type { ComparabilityRow } from "../../components/layout/comparability";
 import type { Item } from "../library";
 import { GENRE_WORDS } from "./head";
-import { dateWords } from "./words";
+import { dateWords, plural } from "./words";
 
 /** A text more than half as long again as another is called of different length. */
 const LONGER = 1.5;
@@ -33,7 +33,8 @@ export function comparabilityRows(items: readonly Item[]): ComparabilityRow[] {
     {
       label: "Length",
       same: most <= least * LONGER,
-      line: least === most ? `${most} words` : `${least} to ${most} words`,
+      line:
+        least === most ? plural(most, "word") : `${least.toLocaleString("en")} to ${plural(most, "word")}`,
     },
     {
       label: "Genre",

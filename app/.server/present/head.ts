@@ -1,4 +1,4 @@
-import type { Genre } from "#analysis";
+import type { Document, Genre } from "#analysis";
 import type { Item } from "../library";
 import { dateWords, plural } from "./words";
 
@@ -19,12 +19,16 @@ export interface HeadView {
   readonly about: string;
 }
 
+/** What a text is called where it prints no headline: by its event, if that is known. */
+export const titleOf = ({ title, event }: Pick<Document, "title" | "event">): string =>
+  title ?? event ?? "Text without a headline";
+
 export function headView({ id, analysis, entry }: Item): HeadView {
-  const { title, genre, date, headline } = analysis.document;
+  const { genre, date, headline } = analysis.document;
   return {
     id,
     href: `/documents/${id}`,
-    title: title ?? "Without a title",
+    title: titleOf(analysis.document),
     printed: headline !== null,
     about: [
       dateWords(date, entry.document.dateInferred),

@@ -1,4 +1,6 @@
+export { BoilerplateTable } from "../tables/boilerplate-table";
 export { NamingTable } from "../tables/naming-table";
+export { ScoreTables } from "../tables/score-tables";
 export { SourceTable } from "../tables/source-table";
 export { ThreadList } from "../threads/thread-list";
 export { IntervalFigure } from "./interval-figure";

@@ -27,6 +27,14 @@ const Sources = import.meta.env.SSR
   ? drawn.SourceTable
   : lazy(async () => ({ default: (await load()).SourceTable }));
 
+const Scores = import.meta.env.SSR
+  ? drawn.ScoreTables
+  : lazy(async () => ({ default: (await load()).ScoreTables }));
+
+const Boilerplate = import.meta.env.SSR
+  ? drawn.BoilerplateTable
+  : lazy(async () => ({ default: (await load()).BoilerplateTable }));
+
 const Threads = import.meta.env.SSR
   ? drawn.ThreadList
   : lazy(async () => ({ default: (await load()).ThreadList }));
@@ -70,5 +78,19 @@ export const SourceTable = (props: ComponentProps<typeof drawn.SourceTable>) => 
 export const ThreadList = (props: ComponentProps<typeof drawn.ThreadList>) => (
   <Suspense>
     <Threads {...props} />
+  </Suspense>
+);
+
+/** Every score with its count, interval and method. */
+export const ScoreTables = (props: ComponentProps<typeof drawn.ScoreTables>) => (
+  <Suspense>
+    <Scores {...props} />
+  </Suspense>
+);
+
+/** What is not scored, why, and the way to put it back. */
+export const BoilerplateTable = (props: ComponentProps<typeof drawn.BoilerplateTable>) => (
+  <Suspense>
+    <Boilerplate {...props} />
   </Suspense>
 );

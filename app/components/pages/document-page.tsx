@@ -1,6 +1,14 @@
 import { Link } from "@remix-run/react";
 import type { DocumentView } from "../../.server/pages/document";
-import { IntervalFigure, StackedFigure, UnitFigure } from "../figures/figures";
+import {
+  BoilerplateTable,
+  IntervalFigure,
+  NamingTable,
+  ScoreTables,
+  SourceTable,
+  StackedFigure,
+  UnitFigure,
+} from "../figures/figures";
 import { KeyBar } from "../key/key-bar";
 import { Breadcrumb } from "../layout/breadcrumb";
 import { Columns } from "../layout/columns";
@@ -9,10 +17,6 @@ import { PageHead } from "../layout/page-head";
 import { MarkedText } from "../marked-text/marked-text";
 import { Passages } from "../passages/passages";
 import { Reader } from "../reader/reader";
-import { BoilerplateTable } from "../tables/boilerplate-table";
-import { NamingTable } from "../tables/naming-table";
-import { ScoreTables } from "../tables/score-tables";
-import { SourceTable } from "../tables/source-table";
 import { Forewarning } from "./forewarning";
 
 /** One document: figures, marked text, all scores, who speaks, names, what is not scored, how to cite it. */

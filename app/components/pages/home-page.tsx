@@ -104,12 +104,12 @@ function Documents({ view: { documents } }: { readonly view: HomeView }) {
           </tr>
         </thead>
         <tbody>
-          {documents.map(({ id, href, title, about, event, outlet, terms }) => (
+          {documents.map(({ id, href, title, printed, about, outlet, terms }) => (
             <tr key={id}>
               <th scope="row">
-                <Link to={href}>{title === "Without a title" ? (event ?? title) : title}</Link>
+                <Link to={href}>{title}</Link>
                 <span className="score-note">
-                  {title === "Without a title" ? "The text prints no headline. " : ""}
+                  {!printed && "no headline printed; "}
                   {about}
                 </span>
               </th>

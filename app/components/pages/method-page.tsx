@@ -109,8 +109,8 @@ function AccuracyTables({ view: { accuracy } }: { readonly view: MethodView }) {
                   {rows.map(({ measure, value, human }) => (
                     <tr key={measure}>
                       <th scope="row">{measure}</th>
-                      <td>{value}</td>
-                      <td>{human ?? <span className="text-ink-3">–</span>}</td>
+                      <td data-label="program">{value}</td>
+                      <td data-label="two human coders">{human ?? <span className="text-ink-3">–</span>}</td>
                     </tr>
                   ))}
                 </tbody>

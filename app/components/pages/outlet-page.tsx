@@ -89,7 +89,7 @@ export function OutletPage({ view }: { readonly view: OutletPageView }) {
                     )}
                   </td>
                   <td>{counted}</td>
-                  <td>{interval ?? "–"}</td>
+                  <td data-label="95 % interval">{interval ?? "–"}</td>
                   <td>{method}</td>
                 </tr>
               ))}

@@ -31,7 +31,7 @@ export function ScoreTables({ groups }: { readonly groups: readonly ScoreGroupVi
                 )}
               </td>
               <td>{number.detail}</td>
-              <td>{interval ?? <span className="text-ink-3">–</span>}</td>
+              <td data-label="95 % interval">{interval ?? <span className="text-ink-3">–</span>}</td>
               <td title={methodNote}>{method ?? <span className="text-ink-3">–</span>}</td>
             </tr>
           ))}

@@ -5,7 +5,7 @@ import type { ThreadListView, ThreadView } from "./view";
 
 /** What is told by all texts and by some of them; honest about what is told by one alone. */
 export function ThreadList({ view: { byAll, bySome, documents } }: { readonly view: ThreadListView }) {
-  const all = documents === 2 ? "both" : `all ${documents}`;
+  const all = documents === 2 ? "both" : "all three";
   return (
     <div id="threads">
       <Columns rule="inside" label="What several texts tell">
