@@ -6,7 +6,8 @@ import { type Context, isTitle, nameEnd } from "./names";
 import names from "./names.json";
 import { headAt } from "./states";
 
-const DETERMINERS = new Set(["the", "this", "that", "these", "those"]);
+/** Words before a phrase that takes up what was named before. */
+export const DETERMINERS = new Set(["the", "this", "that", "these", "those"]);
 const DEFINITE = new Set(data.facets.flatMap(({ definite }) => definite));
 const GOVERNMENT = new Set(
   data.facets.filter(({ facet }) => facet === "state").flatMap(({ definite }) => definite),

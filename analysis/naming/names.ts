@@ -5,7 +5,8 @@ import data from "./names.json";
 
 const TITLES = new Set(data.titles.words);
 const CALENDAR = new Set(data.calendar.words);
-const PARTICLES = new Set(data.particles.words);
+/** Words in lower case that a name may begin with ("al", "von"). */
+export const PARTICLES = new Set(data.particles.words);
 /** Longest name, in tokens: keeps the cost linear where everything is in capitals. */
 const LONGEST = 24;
 /** Tokens a name must have for a country to follow its hyphen ("Defense for Children - Palestine"). */

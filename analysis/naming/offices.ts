@@ -4,7 +4,8 @@ import type { Token } from "../types";
 import { lowerAt, type Mention, referentOf, wording } from "./mention";
 import data from "./offices.json";
 
-const OFFICES = beginningsOf(
+/** Beginnings of the names of offices, with the office each stands for. */
+export const OFFICES = beginningsOf(
   data.flatMap(({ office, labels }) => labels.map((label) => [label, office] as const)),
 );
 

@@ -4,9 +4,11 @@ import type { Token } from "../types";
 import { lowerAt, type Mention, referentOf, wording } from "./mention";
 import data from "./territories.json";
 
-const MODIFIERS = new Set(data.modifiers.words);
+/** Words before the name of a place that are part of what it is called. */
+export const MODIFIERS = new Set(data.modifiers.words);
 const HEADS = new Set(data.heads.words);
-const PLACES = beginningsOf(
+/** Beginnings of the names of places, with the first name each place goes by. */
+export const PLACES = beginningsOf(
   data.places.flatMap((names) => names.map((name) => [name.replace(/\s/g, ""), names[0] ?? name] as const)),
 );
 

@@ -1,11 +1,11 @@
 import { knownAt } from "../shared/gazetteer";
 import { sentenceEnd } from "../shared/sentence-ranges";
 import type { Reading, Token } from "../types";
-import { definiteAt, ledGovernment } from "./definite";
+import { DETERMINERS, definiteAt, ledGovernment } from "./definite";
 import { lowerAt, type Mention, wording } from "./mention";
-import { branch, type Context, isTitle, nameEnd } from "./names";
-import { officeAt } from "./offices";
-import { territoryAt } from "./places";
+import { branch, type Context, isTitle, nameEnd, PARTICLES } from "./names";
+import { OFFICES, officeAt } from "./offices";
+import { MODIFIERS, PLACES, territoryAt } from "./places";
 import { stateAt } from "./states";
 
 /** What one reading of the tokens finds. */
@@ -19,6 +19,9 @@ export interface Scan {
 /** Single words of these endings before a noun are adjectives ("Republican parties"), not names. */
 const ADJECTIVE = /(?:an|ic|ish|ese|ern|ist)$/;
 
+/** In lower case, only these words and phrases of the gazetteer begin what names or takes up something. */
+const OPENERS = [DETERMINERS, MODIFIERS, OFFICES, PARTICLES, PLACES];
+
 /** Every phrase that names a state, place, office, person or body, and phrases that take one up. Linear. */
 export function scan(tokens: readonly Token[], context: Context): Scan {
   const mentions: Mention[] = [];
@@ -27,6 +30,10 @@ export function scan(tokens: readonly Token[], context: Context): Scan {
   let at = 0;
   while (at < tokens.length) {
     if (tokens[at]?.sentence !== tokens[at - 1]?.sentence) country = null;
+    if (isPlain(tokens, at, context)) {
+      at += 1;
+      continue;
+    }
     const last = mentions.at(-1);
     const possessor = last?.to === at - 1 && lowerAt(tokens, at - 1, at) === "'s" ? country : null;
     const office = officeAt(tokens, at, { possessor, earlier: country });
@@ -46,6 +53,12 @@ export function scan(tokens: readonly Token[], context: Context): Scan {
   }
   return { mentions, leaders };
 }
+
+/** Most words: in lower case, and no rule looks for a name that begins with them. */
+const isPlain = (tokens: readonly Token[], at: number, { lowerCase }: Context): boolean => {
+  const text = tokens[at]?.text ?? "";
+  return lowerCase.has(text) && !OPENERS.some((words) => words.has(text)) && !knownAt(tokens, at);
+};
 
 function mentionsAt(tokens: readonly Token[], at: number, context: Context): readonly Mention[] {
   const definite = definiteAt(tokens, at, context);

@@ -44,16 +44,23 @@ export const slug = (category: string): string =>
 /** Whether a condition is unstated or met. */
 const fits = <T>(stated: T | undefined, actual: T): boolean => stated === undefined || stated === actual;
 
+/** The categories among the terms that are written so in ids; `null` where none is asked for. */
+function categoriesOf(terms: readonly LoadedTerm[], wanted: string | undefined): ReadonlySet<string> | null {
+  if (wanted === undefined) return null;
+  const all = new Set(terms.map(({ category }) => category));
+  return new Set([...all].filter((category) => slug(category) === wanted));
+}
+
 /** The marks of a reading that the selection asks for, in their order. */
 export function selected(reading: Scored, selection: Selection): readonly Mark[] {
   switch (selection.from) {
-    case "loadedTerms":
+    case "loadedTerms": {
+      const categories = categoriesOf(reading.loadedTerms, selection.category);
       return reading.loadedTerms.filter(
-        (term) =>
-          fits(selection.voice, term.voice) &&
-          fits(selection.tier, term.tier) &&
-          (selection.category === undefined || selection.category === slug(term.category)),
+        ({ voice, tier, category }) =>
+          fits(selection.voice, voice) && fits(selection.tier, tier) && (categories?.has(category) ?? true),
       );
+    }
     case "claims":
       return reading.claims.filter(
         (claim) =>
