@@ -19,9 +19,9 @@ export function tag({ clean, sentences }: Pick<Reading, "clean" | "sentences">):
   const tokens: Token[] = [];
   for (const [index, sentence] of sentences.entries()) {
     for (const piece of pieces(clean, sentence)) {
-      if (isSingle(clean.slice(piece.start, piece.end))) {
-        tokens.push(token(clean, piece.start, piece.end, "X", undefined, index));
-      } else tagPiece(tagger, clean, piece, index, tokens);
+      const text = clean.slice(piece.start, piece.end);
+      if (isSingle(text)) tokens.push(token(text, piece.start, "X", undefined, index));
+      else tagPiece(tagger, text, piece.start, index, tokens);
     }
   }
   return tokens.map(withSaid).map(withName).map(withCommand);
@@ -67,46 +67,38 @@ function* pieces(clean: string, { span }: Sentence) {
 const isSingle = (stretch: string): boolean =>
   !/\s/.test(stretch) && (stretch.length > LONGEST_RUN || ADDRESS.test(stretch));
 
-function tagPiece(
-  wink: WinkMethods,
-  clean: string,
-  piece: { start: number; end: number },
-  sentence: number,
-  into: Token[],
-) {
-  const found = wink.readDoc(clean.slice(piece.start, piece.end)).tokens();
+/** Adds the tokens of the text, which begins at `offset` of the document. */
+function tagPiece(wink: WinkMethods, text: string, offset: number, sentence: number, into: Token[]) {
+  const found = wink.readDoc(text).tokens();
   const values = found.out() as string[];
   const tags = found.out(wink.its.pos) as PartOfSpeech[];
   const lemmas = found.out(wink.its.lemma as ItsFunction<string>);
-  let at = piece.start;
+  let at = 0;
   for (const [index, value] of values.entries()) {
-    const start = clean.indexOf(value, at);
-    if (start < 0 || start + value.length > piece.end) continue;
-    if (clean.slice(at, start).trim())
-      into.push(token(clean, ...trim(clean, at, start), "X", undefined, sentence));
+    const start = text.indexOf(value, at);
+    if (start < 0) continue;
+    if (start > at) addUntagged(text.slice(at, start), offset + at, sentence, into);
     at = start + value.length;
-    if (value.trim()) into.push(token(clean, start, at, tags[index] ?? "X", lemmas[index], sentence));
+    if (value.trim()) into.push(token(value, offset + start, tags[index] ?? "X", lemmas[index], sentence));
   }
-  if (clean.slice(at, piece.end).trim())
-    into.push(token(clean, ...trim(clean, at, piece.end), "X", undefined, sentence));
+  addUntagged(text.slice(at), offset + at, sentence, into);
 }
 
-function trim(clean: string, start: number, end: number): [number, number] {
-  const gap = clean.slice(start, end);
-  return [end - gap.trimStart().length, start + gap.trimEnd().length];
+/** What the tagger passed over is one token, without the white space around it. */
+function addUntagged(gap: string, start: number, sentence: number, into: Token[]) {
+  const text = gap.trim();
+  if (text) into.push(token(text, start + gap.indexOf(text), "X", undefined, sentence));
 }
 
 function token(
-  clean: string,
+  text: string,
   start: number,
-  end: number,
   pos: PartOfSpeech,
   lemma: string | undefined,
   sentence: number,
 ): Token {
-  const text = clean.slice(start, end);
   return {
-    span: { start, end },
+    span: { start, end: start + text.length },
     text,
     lemma: (lemma ?? text).toLowerCase(),
     pos,
