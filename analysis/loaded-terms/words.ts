@@ -27,6 +27,9 @@ function joins(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** Words in an address are part of no sentence. */
+const ADDRESS = /:\/\/|^www\./;
+
 const keysOf = (form: string, lemma: string): readonly string[] =>
   form === lemma ? [form, ...basesOf(form)] : [form, lemma];
 
@@ -52,7 +55,8 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
     if (joins(tokens, index)) continue;
     const form = text.toLowerCase();
     const whole = { span, form, keys: keysOf(form, lemma), token: index, pos, sentence, word };
-    const parts = word && form.includes("-") ? partsOf(whole, lemma) : [whole];
+    const hyphened = word && form.includes("-") && !ADDRESS.test(form);
+    const parts = hyphened ? partsOf(whole, lemma) : [whole];
     for (const part of parts) words.push(part);
   }
   return words;
