@@ -13,13 +13,22 @@ const PAGES = [
   "/grammar",
 ];
 
-describe.each(PAGES)("%s", (path) => {
-  test.each([
-    { colourScheme: "light", width: 1440 },
-    { colourScheme: "dark", width: 390 },
-  ] as const)("axe finds nothing, $colourScheme, $width px", async (look) => {
-    const { page, ...visited } = await openPage({ path, ...look });
+/** Axe takes its time on pages of some thousand elements, the more so on a busy machine. */
+const PATIENCE = { timeout: 90_000 };
+
+describe.each(PAGES)("%s", PATIENCE, (path) => {
+  test("axe finds nothing, nothing fails and nothing is asked of another host, light, 1440 px", async () => {
+    const { page, ...visited } = await openPage({ path, width: 1440 });
     await settled(page);
+    expect(await axe(page)).toEqual([]);
+    expect(visited).toEqual({ status: 200, errors: [], violations: [], elsewhere: [] });
+  });
+
+  test("nor dark, on a phone; it does not scroll sideways, and what one presses is 24 px or more", async () => {
+    const { page, ...visited } = await openPage({ path, width: 390, colourScheme: "dark" });
+    await settled(page);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
     expect(await axe(page)).toEqual([]);
     expect(visited).toEqual({ status: 200, errors: [], violations: [], elsewhere: [] });
   });
@@ -27,15 +36,8 @@ describe.each(PAGES)("%s", (path) => {
   test("has its words and links without JavaScript", async () => {
     const { page, ...visited } = await openPage({ path, javaScript: false });
     await page.getByRole("heading", { level: 1 }).waitFor();
-    expect(await page.locator("main a[href]").count()).toBeGreaterThan(path === "/grammar" ? -1 : 2);
+    expect(await page.locator("a[href]").count()).toBeGreaterThan(5);
     expect(visited).toEqual({ status: 200, errors: [], violations: [], elsewhere: [] });
-  });
-
-  test("does not scroll sideways on a phone, and what one presses is 24 px or more", async () => {
-    const { page } = await openPage({ path, width: 390 });
-    await settled(page);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
-    expect(await page.evaluate(smallTargets)).toEqual([]);
   });
 });
 
