@@ -73,6 +73,23 @@ const smallTargets = () => {
     .map((one) => `${one.tagName} ${one.className} “${one.textContent?.trim().slice(0, 30)}”`);
 };
 
+test.each([1280, 1440, 1600])(
+  "no table of a page is wider than its place at %d px",
+  PATIENCE,
+  async (width) => {
+    for (const path of ["/", "/compare", "/documents/mehr", "/outlets/mehr", "/method"]) {
+      const { page } = await openPage({ path, width });
+      await settled(page);
+      const wide = await page
+        .locator(".scroller")
+        .evaluateAll((all) =>
+          all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent?.slice(0, 60)),
+        );
+      expect(wide, path).toEqual([]);
+    }
+  },
+);
+
 test("an inline script without the nonce is refused and counted as a breach", async () => {
   const { page, violations } = await openPage({ path: "/" });
   await page.evaluate(() => {
