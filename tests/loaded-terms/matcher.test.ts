@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadedTerms } from "../../analysis/loaded-terms";
 import type { Token, Voice } from "../../analysis/types";
-import { documentOf, read, tokensOf } from "./read";
+import { documentOf } from "../support/read";
+import { read, tokensOf } from "./read";
 
 const marks = (text: string) => read(text).map((term) => `${term.entry}: ${term.text}`);
 

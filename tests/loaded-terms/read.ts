@@ -1,26 +1,11 @@
 import winkModel from "wink-eng-lite-web-model";
 import winkNLP, { type ItemToken, type ItsFunction } from "wink-nlp";
 import { loadedTerms } from "../../analysis/loaded-terms";
-import type { Document, LoadedTerm, PartOfSpeech, Token, Voice } from "../../analysis/types";
+import type { LoadedTerm, PartOfSpeech, Token, Voice } from "../../analysis/types";
+import { documentOf } from "../support/read";
 
 const nlp = winkNLP(winkModel, ["sbd", "pos"]);
 const its = nlp.its;
-
-/** A document that is nothing but its text. */
-export const documentOf = (text: string): Document => ({
-  id: "test",
-  text,
-  outlet: null,
-  title: null,
-  date: null,
-  url: null,
-  genre: null,
-  event: null,
-  language: "en",
-  licence: null,
-  headline: null,
-  boilerplate: [],
-});
 
 /** Tokens as wink tags them, all in one sentence unless a full stop ends it. */
 export function tokensOf(text: string): Token[] {

@@ -1,8 +1,8 @@
-import { measureById, scoresByOutlet } from "#analysis";
+import { measureById, type OutletScores, scoresByOutlet } from "#analysis";
 import { type Fact, outlets } from "#corpus";
-import { library } from "../library";
+import { type Item, library } from "../library";
 import { headView } from "../present/head";
-import { intervalWords, valueWords } from "../present/numbers";
+import { scoreRow } from "../present/score-table";
 import { refuse } from "../state/refuse";
 
 /** Measures an outlet's page gives for all its documents together. */
@@ -35,28 +35,28 @@ export function outletPage(id: string) {
       ["Founded", outlet.founded],
     ]),
     documents: items.map((item) => ({ ...headView(item), notes: item.entry.document.notes })),
-    scores: SHOWN.flatMap((measureId) => {
-      const measure = measureById(measureId);
-      const score = pooled?.scores[measureId];
-      if (!measure || !score) return [];
-      const only = items.length === 1 ? items[0] : undefined;
-      return [
-        {
-          id: measureId,
-          label: measure.label,
-          value:
-            score.value === null
-              ? null
-              : `${valueWords(score.value, measure.unit)}${measure.unit === "share" ? "" : " per 1,000 words"}`,
-          reason: score.reason ?? null,
-          counted: `${score.count.toLocaleString("en")} of ${score.of.toLocaleString("en")}`,
-          interval: intervalWords(score, measure.unit),
-          method: score.method,
-          href: only && score.count > 0 ? `/documents/${only.id}?count=${measureId}#passages` : null,
-        },
-      ];
-    }),
+    scores: [
+      {
+        group: "Its documents taken together",
+        rows: SHOWN.flatMap((measureId) => rowOf(measureId, pooled, items)),
+      },
+    ],
   };
+}
+
+/** One measure of all documents; it opens its passages where they are those of one document. */
+function rowOf(id: string, pooled: OutletScores | undefined, items: readonly Item[]) {
+  const measure = measureById(id);
+  const score = pooled?.scores[id];
+  if (!measure || !score) return [];
+  const [only, ...others] = items;
+  return [
+    scoreRow(
+      measure,
+      score,
+      only && others.length === 0 ? `/documents/${only.id}?count=${id}#passages` : null,
+    ),
+  ];
 }
 
 export type OutletPageView = ReturnType<typeof outletPage>;

@@ -1,4 +1,4 @@
-import { type Measure, measuresOf, methods, scoreOf } from "#analysis";
+import { type Measure, measuresOf, methods, type Score, scoreOf } from "#analysis";
 import type { ScoreGroupView } from "../../components/tables/view";
 import type { Item } from "../library";
 import { addressOf, type View } from "../state/view";
@@ -7,32 +7,35 @@ import { intervalWords, numberView } from "./numbers";
 /** All scores of one document, group by group, each opening the passages it counts. */
 export function scoreTable({ analysis }: Item, view: View): ScoreGroupView[] {
   const measures = measuresOf([analysis]);
-  const groups = [...new Set(measures.map(({ group }) => group))];
-  return groups.map((group) => ({
+  const opens = (measure: Measure) => addressOf(view, { count: measure.id, mark: null }, "passages");
+  return [...new Set(measures.map(({ group }) => group))].map((group) => ({
     group,
     rows: measures
       .filter((measure) => measure.group === group)
       .map((measure) => {
         const score = analysis.scores[measure.id] ?? scoreOf(measure, analysis);
-        return {
-          id: measure.id,
-          label: measure.label,
-          explanation: measure.explanation,
-          unit: measure.unit,
-          number: numberView(
-            score,
-            measure.unit,
-            addressOf(view, { count: measure.id, mark: null }, "passages"),
-            countedWords(measure),
-          ),
-          interval: intervalWords(score, measure.unit),
-          method: score.value === null ? null : score.method,
-          methodNote: methods[measure.method].note,
-          open: view.count === measure.id,
-        };
+        return scoreRow(measure, score, opens(measure), view.count === measure.id);
       }),
   }));
 }
+
+/** One score as a row of a table; `open` says that its passages are shown. */
+export const scoreRow = (
+  measure: Measure,
+  score: Score,
+  href: string | null,
+  open = false,
+): ScoreGroupView["rows"][number] => ({
+  id: measure.id,
+  label: measure.label,
+  explanation: measure.explanation,
+  unit: measure.unit,
+  number: numberView(score, measure.unit, href, countedWords(measure)),
+  interval: intervalWords(score, measure.unit),
+  method: score.value === null ? null : score.method,
+  methodNote: methods[measure.method].note,
+  open,
+});
 
 const countedWords = (measure: Measure): string =>
   measure.of === "words" ? "words" : measure.of.from === "loadedTerms" ? "terms" : measure.of.from;

@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
 import type { OutletPageView } from "../../.server/pages/outlet";
+import { ScoreTables } from "../figures/figures";
 import { Breadcrumb } from "../layout/breadcrumb";
 import { Notice } from "../layout/notice";
 import { OutletTab } from "../layout/outlet-tab";
 import { PageHead } from "../layout/page-head";
-import { Scroller } from "../layout/scroller";
 
 /** One outlet: who it is, in neutral words with sources, its documents, their scores taken together. */
 export function OutletPage({ view }: { readonly view: OutletPageView }) {
@@ -56,7 +56,7 @@ export function OutletPage({ view }: { readonly view: OutletPageView }) {
       </section>
       <section aria-labelledby="scores-title">
         <h2 id="scores-title" className="section-title">
-          Its documents taken together
+          Scores
         </h2>
         {documents.length < 20 && (
           <Notice lead={documents.length === 1 ? "One document." : "Few documents."}>
@@ -64,38 +64,7 @@ export function OutletPage({ view }: { readonly view: OutletPageView }) {
             the outlet.
           </Notice>
         )}
-        <Scroller label="Scores">
-          <table className="score-table">
-            <thead>
-              <tr>
-                <th scope="col">Measure</th>
-                <th scope="col">Value</th>
-                <th scope="col">Counted</th>
-                <th scope="col">95&#8201;% interval</th>
-                <th scope="col">Method</th>
-              </tr>
-            </thead>
-            <tbody>
-              {scores.map(({ id, label, value, reason, counted, interval, method, href }) => (
-                <tr key={id}>
-                  <th scope="row">{label}</th>
-                  <td>
-                    {value === null ? (
-                      <span className="text-ink-3">– {reason}</span>
-                    ) : href ? (
-                      <Link to={href}>{value}</Link>
-                    ) : (
-                      value
-                    )}
-                  </td>
-                  <td>{counted}</td>
-                  <td data-label="95 % interval">{interval ?? "–"}</td>
-                  <td>{method}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroller>
+        <ScoreTables groups={scores} />
       </section>
     </main>
   );
