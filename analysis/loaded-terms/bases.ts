@@ -12,12 +12,15 @@ const inflected = /(?:s|ed|ing)$/;
 const shortest = 5;
 
 /**
- * Base forms a word may have by its ending ("thugs" → "thug", "looted" → "loot", "loote"), for words the tagger
- * left as they stand, above all capitalised ones. Some of them are no words; they only lead to entries.
+ * The form itself and base forms a word may have by its ending ("thugs" → "thug", "looted" → "loot", "loote"), for
+ * words the tagger left as they stand, above all capitalised ones. Some are no words; they only lead to entries.
  */
-export const basesOf = (form: string): readonly string[] =>
+export const formAndBases = (form: string): readonly string[] =>
   form.length < shortest || !inflected.test(form)
-    ? []
-    : endings.flatMap(([ending, bases]) =>
-        ending.test(form) ? bases.map((base) => form.replace(ending, base)) : [],
-      );
+    ? [form]
+    : [
+        form,
+        ...endings.flatMap(([ending, bases]) =>
+          ending.test(form) ? bases.map((base) => form.replace(ending, base)) : [],
+        ),
+      ];

@@ -50,24 +50,25 @@ export function compile(entries: readonly Entry[], sets: readonly WordSet[]): Le
 
 /** Whether the sequence fits from word `from` on, within one sentence and one voice. */
 function fits(words: readonly Word[], voices: readonly Voice[], from: number, sequence: Sequence): boolean {
-  const first = words[from];
-  return sequence.every((step, offset) => {
+  const first = words[from] as Word;
+  for (let offset = 0; offset < sequence.length; offset += 1) {
     const word = words[from + offset];
-    return (
-      first !== undefined &&
-      word !== undefined &&
-      word.sentence === first.sentence &&
-      voices[word.token] === voices[first.token] &&
-      step.some((test) => answers(word, test))
-    );
-  });
+    if (word?.sentence !== first.sentence || voices[word.token] !== voices[first.token]) return false;
+    if (!sequence[offset]?.some((test) => answers(word, test))) return false;
+  }
+  return true;
 }
+
+const none: readonly Candidate[] = [];
 
 /** What may begin with a word of these keys, longest first; of equally long ones that of the earlier key. */
 function candidatesOf(index: LexiconIndex, keys: readonly string[]): readonly Candidate[] {
-  const listed = keys.filter((key) => index.has(key));
-  if (listed.length <= 1) return index.get(listed[0] ?? "") ?? [];
-  return listed.flatMap((key) => index.get(key) ?? []).sort(byLength);
+  let all = none;
+  for (const key of keys) {
+    const listed = index.get(key);
+    if (listed) all = all === none ? listed : [...all, ...listed].sort(byLength);
+  }
+  return all;
 }
 
 /** The word, if it stands in that sentence. */

@@ -1,5 +1,5 @@
 import type { Span, Token } from "../types";
-import { basesOf } from "./bases";
+import { formAndBases } from "./bases";
 import type { WordTest } from "./entry";
 
 /** A token, or one part of a hyphened token, as patterns see it. */
@@ -31,7 +31,7 @@ function joins(tokens: readonly Token[], index: number): boolean {
 const ADDRESS = /:\/\/|^www\./;
 
 const keysOf = (form: string, lemma: string): readonly string[] =>
-  form === lemma ? [form, ...basesOf(form)] : [form, lemma];
+  form === lemma ? formAndBases(form) : [form, lemma];
 
 /** The parts of a hyphened word, each with its own span. */
 function partsOf(word: Word, lemma: string): readonly Word[] {
@@ -51,13 +51,13 @@ function partsOf(word: Word, lemma: string): readonly Word[] {
  */
 export function wordsOf(tokens: readonly Token[]): readonly Word[] {
   const words: Word[] = [];
-  for (const [index, { span, text, lemma, pos, sentence, word }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { span, text, lemma, pos, sentence, word } = tokens[index] as Token;
     if (joins(tokens, index)) continue;
     const form = text.toLowerCase();
     const whole = { span, form, keys: keysOf(form, lemma), token: index, pos, sentence, word };
-    const hyphened = word && form.includes("-") && !ADDRESS.test(form);
-    const parts = hyphened ? partsOf(whole, lemma) : [whole];
-    for (const part of parts) words.push(part);
+    if (!word || !form.includes("-") || ADDRESS.test(form)) words.push(whole);
+    else for (const part of partsOf(whole, lemma)) words.push(part);
   }
   return words;
 }

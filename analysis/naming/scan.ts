@@ -100,7 +100,8 @@ function nameMention(tokens: readonly Token[], from: number, to: number, referen
 export function contextOf({ tokens }: Pick<Reading, "tokens">): Context {
   const lowerCase = new Set<string>();
   const branches = new Set<string>();
-  for (const [at, { text }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { text } = tokens[at] as Token;
     if (text === "-" && knownAt(tokens, at + 1)?.known.roles.has("country")) branches.add(branch(tokens, at));
     if (text === text.toLowerCase()) lowerCase.add(text);
   }

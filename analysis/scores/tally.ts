@@ -43,8 +43,9 @@ export function tally(reading: Scored, measure: Measure, words: number): Tally {
   const parts: Parts = new Map();
   if (measure.counts === "words") {
     const flags = covered(reading.tokens, chosen.flatMap(spansOf));
-    for (const [index, { word, sentence }] of reading.tokens.entries())
+    reading.tokens.forEach(({ word, sentence }, index) => {
       if (word) observe(parts, sentence, flags[index] === true);
+    });
   } else if (measure.of === "words") {
     return { count: marks.length, of: words, sentences: [], marks };
   } else {

@@ -35,10 +35,13 @@ for (const entry of cueEntries) {
   byFirstLemma.set(first, [...(byFirstLemma.get(first) ?? []), entry]);
 }
 
+const none: readonly CueEntry[] = [];
+
 /** The cues whose words begin at token `at`, longest first, whatever its part of speech. */
 export function cuesAt(tokens: readonly Token[], at: number): readonly CueEntry[] {
-  const entries =
-    byFirstLemma.get(tokens[at]?.lemma ?? "") ?? byFirstLemma.get(tokens[at]?.text.toLowerCase() ?? "") ?? [];
+  const token = tokens[at];
+  const entries = token && (byFirstLemma.get(token.lemma) ?? byFirstLemma.get(token.text.toLowerCase()));
+  if (!entries) return none;
   return entries.filter(({ lemmas }) => lemmas.every((lemma, offset) => isWord(tokens[at + offset], lemma)));
 }
 

@@ -3,10 +3,9 @@ import type { Sentence, Token } from "../types";
 /** Token range `[from, to)` of every sentence; `[0, 0]` for one without tokens. */
 export function sentenceRanges(tokens: readonly Token[], sentences: readonly Sentence[]): [number, number][] {
   const ranges = sentences.map((): [number, number] => [0, 0]);
-  for (const [index, { sentence }] of tokens.entries()) {
-    const range = ranges[sentence] as [number, number];
-    if (range[1] === 0) range[0] = index;
-    range[1] = index + 1;
+  for (let from = 0, to = 0; from < tokens.length; from = to) {
+    to = sentenceEnd(tokens, from);
+    ranges[(tokens[from] as Token).sentence] = [from, to];
   }
   return ranges;
 }
