@@ -14,24 +14,36 @@ const seed = 20080401;
  * @returns the generator's state after the last draw
  */
 function draw(times: Int32Array, state: number): number {
+  const units = times.length;
   let next = state;
-  times.fill(0);
-  for (let place = 0; place < times.length; place += 1) {
+  for (let unit = 0; unit < units; unit += 1) times[unit] = 0;
+  for (let place = 0; place < units; place += 1) {
     next = (next + 0x6d2b79f5) | 0;
     let mixed = Math.imul(next ^ (next >>> 15), 1 | next);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     const between0And1 = ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-    const unit = Math.floor(between0And1 * times.length);
+    const unit = Math.floor(between0And1 * units);
     times[unit] = (times[unit] as number) + 1;
   }
   return next;
 }
 
+/** The units that hold something, and how many each holds. */
+interface Column {
+  readonly units: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+function columnOf(numbers: readonly number[]): Column {
+  const units = Int32Array.from(numbers.keys()).filter((unit) => numbers[unit] !== 0);
+  return { units, numbers: units.map((unit) => numbers[unit] as number) };
+}
+
 /** The sum over all units, each as often as it was drawn. */
-function sumOf(numbers: Int32Array, times: Int32Array): number {
+function sumOf({ units, numbers }: Column, times: Int32Array): number {
   let sum = 0;
-  for (let unit = 0; unit < numbers.length; unit += 1)
-    sum += (numbers[unit] as number) * (times[unit] as number);
+  for (let at = 0; at < units.length; at += 1)
+    sum += (numbers[at] as number) * (times[units[at] as number] as number);
   return sum;
 }
 
@@ -56,9 +68,9 @@ export function bootstrapIntervals(
   of: readonly number[],
   counts: readonly (readonly number[])[],
 ): readonly (Interval | null)[] {
-  const wholes = Int32Array.from(of);
+  const wholes = columnOf(of);
   const shares = counts.map((column) => ({
-    counts: Int32Array.from(column),
+    counts: columnOf(column),
     values: new Float64Array(resamples),
   }));
   const times = new Int32Array(of.length);
