@@ -23,6 +23,15 @@ const builtFiles = (): RequestHandler[] => [
   }),
 ];
 
+/**
+ * Pages are made whole before they are sent, so nothing is gained by sending each piece at once; compressed in one go
+ * a page is a third smaller.
+ */
+const withoutFlushing: RequestHandler = (_request, response, next) => {
+  response.flush = () => {};
+  next();
+};
+
 /** What the application is made of. */
 export interface Parts {
   /** The built Remix application, or a function that loads its newest state. */
@@ -39,7 +48,7 @@ export function createApp({ build, log, developer }: Parts): Express {
     .disable("x-powered-by")
     .get("/health", (_request, response) => void response.type("text").send("ok\n"))
     .use(giveNonce, securityHeaders(mode === "development"))
-    .use(compression())
+    .use(compression(), withoutFlushing)
     .use(developer ?? builtFiles())
     .use(logRequests(log), refuseMalformedUrls)
     .all(
