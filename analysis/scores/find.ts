@@ -6,12 +6,13 @@ const categoryPrefix = "loaded.category.";
 
 /** The measure of one category of loaded terms; the category is given as the marks name it. */
 export function categoryMeasure(category: string): Measure {
+  const name = category.replaceAll("-", " ");
   return {
     ...rate,
     id: `${categoryPrefix}${slug(category)}`,
-    label: `Loaded terms: ${category}`,
+    label: `Loaded terms: ${name}`,
     group: "Loaded terms by category",
-    explanation: `Loaded terms of the category “${category}”, in whosever voice, per 1,000 body words.`,
+    explanation: `Loaded terms of the category “${name}”, in whosever voice, per 1,000 body words.`,
     select: { from: "loadedTerms", category: slug(category) },
   };
 }
