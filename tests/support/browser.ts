@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { inject, vi } from "vitest";
 import { REMEDY } from "../../scripts/chromium.mjs";
 
 const FLAGS = [
@@ -92,9 +92,13 @@ export async function axe(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until the page is taken over by its scripts and has fetched what it needs. */
+/**
+ * Waits until the page is taken over by its scripts and has fetched what it needs. Asks anew each time, since waiting
+ * inside the page needs `eval`, which the page's own policy forbids.
+ */
 export async function settled(page: Page): Promise<Page> {
-  await page.waitForFunction("window.__remixRouter?.state.initialized");
+  const isTaken = () => page.evaluate("window.__remixRouter?.state.initialized === true");
+  await vi.waitUntil(isTaken, { timeout: 20_000, interval: 50 });
   await page.waitForLoadState("networkidle");
   return page;
 }
