@@ -1,5 +1,7 @@
 /** The analysis' only door. */
 export { accuracy, measured } from "./accuracy";
+export { type Link, linkParts, type Parts } from "./attribution/linking";
+export { type ModelCard, modelCard } from "./attribution/model-card";
 export { compare } from "./comparison/index";
 export { sourceName } from "./comparison/sourcing";
 export { version } from "./identity";

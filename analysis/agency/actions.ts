@@ -66,3 +66,6 @@ for (const action of actions) {
     nouns.set(plural(noun), action);
   }
 }
+
+/** Every word that is looked up above: most words of a text are none of them. */
+export const actionWords: ReadonlySet<string> = new Set([...verbs.keys(), ...nouns.keys()]);

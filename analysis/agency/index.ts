@@ -1,6 +1,7 @@
+import { lower } from "../shared/letters";
 import { sentenceEnd } from "../shared/sentence-ranges";
 import type { Agency, Reading, Token } from "../types";
-import { type Action, nouns, verbs } from "./actions";
+import { type Action, actionWords, nouns, verbs } from "./actions";
 import { type Candidates, candidatesIn, nearest } from "./elsewhere";
 import type { Finding } from "./finding";
 import { agentOfNoun, isHead } from "./nominal";
@@ -37,6 +38,7 @@ export function agency(
     to = sentenceEnd(tokens, from);
     const view = { tokens, from, to };
     const found = actionsIn(view);
+    if (found.length === 0) continue;
     const candidates = candidatesIn(
       view,
       found.flatMap(({ finding }) => (finding.at === null ? [] : [finding.at])),
@@ -58,7 +60,8 @@ function actionsIn(view: View): readonly Found[] {
 }
 
 function actionAt(view: View, at: number): Found | null {
-  const text = (view.tokens[at] as Token).text.toLowerCase();
+  const text = lower((view.tokens[at] as Token).text);
+  if (!actionWords.has(text)) return null;
   const verb = verbs.get(text);
   const group = verb ? verbGroupAt(view, at, verb.action, verb.forms) : null;
   if (verb && group && group.use !== "nominal") {

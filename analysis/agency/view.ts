@@ -1,3 +1,4 @@
+import { lower } from "../shared/letters";
 import type { PartOfSpeech, Token } from "../types";
 import data from "./words.json";
 
@@ -24,7 +25,7 @@ const POSSESSIVE = new Set(["my", "your", "his", "her", "its", "our", "their"]);
 
 /** Lower-case text; empty beyond the sentence. */
 export const word = ({ tokens, from, to }: View, at: number): string =>
-  at >= from && at < to ? (tokens[at] as Token).text.toLowerCase() : "";
+  at >= from && at < to ? lower((tokens[at] as Token).text) : "";
 
 /** Part of speech; `null` beyond the sentence. */
 export const pos = ({ tokens, from, to }: View, at: number): PartOfSpeech | null =>

@@ -1,107 +1,82 @@
 import { isCommand } from "../shared/commands";
-import type { CueEntry } from "../shared/cues";
-import { sentenceRanges } from "../shared/sentence-ranges";
-import type { Attribution, AttributionMode, Reading, Span } from "../types";
-import { contentOf, type FoundContent } from "./content/index";
-import { cueIn, isPlausible } from "./cue";
-import { floating } from "./floating";
-import { type Frame, quotationOfTokens } from "./frame";
+import type { Attribution, Reading } from "../types";
+import { candidatesIn, rated } from "./candidates";
+import { withContinued } from "./continued";
+import { cueCounts, cueLevels } from "./cue-levels";
+import { firstReading } from "./first-reading";
+import { models } from "./models";
+import { withNested } from "./nested";
 import { nest } from "./nesting";
-import { commaAfter, phraseStartingAt, type Range } from "./phrases";
+import type { Range } from "./range";
+import type { Relation } from "./relation";
 import { resolveSources } from "./resolve";
-import { sourceOf } from "./source";
-import type { FoundSource } from "./subject";
+import { select } from "./select";
+import { type Sheet, sheetOf } from "./sheet";
+import { structures, withStructures } from "./structures";
 
-/** A cue is read with at most so many tokens on either side: longer than sentences are, so that time stays linear. */
-const CUE_REACH = 300;
-
-/** An attribution relation as token ranges. */
-export interface Relation {
-  readonly entry: CueEntry | null;
-  readonly cue: Range | null;
-  readonly source: FoundSource | undefined;
-  readonly content: FoundContent;
-  readonly mode: AttributionMode;
-}
+/** From this level of the cue counts on, a content may hold a relation of its own. */
+const LIKELY_CUE = 5;
 
 /**
- * Attribution relations (source, cue, content) by rules: for each cue of the lexicon in a verb's, noun's or phrase's
- * place, the source and the content by the first rule that fits; then quotations without a cue that go on with the
- * speaker before; then nesting, and one name per source. Ids a1, a2, … in text order of the content.
+ * Attribution relations (source, cue, content). A first reading says of every word how likely it belongs to a source,
+ * a cue or a content; a second one reads around each possible cue; then bounds, confidence and choice; then what
+ * layout states, quotations that go on, and relations within contents; then one name per source. The weights were
+ * learned from PolNeAR's coders. Ids a1, a2, … in text order of the content.
  */
 export function attribution(
-  reading: Pick<Reading, "document" | "sentences" | "tokens" | "quotations" | "paragraphs">,
+  reading: Pick<Reading, "document" | "tokens" | "quotations">,
 ): readonly Attribution[] {
-  const { tokens, sentences, quotations } = reading;
-  const quoted = quotationOfTokens(reading);
-  const relations: Relation[] = [];
-  for (const [from, to] of sentenceRanges(tokens, sentences)) {
-    const commands = isCommand(tokens, from, to);
-    for (let at = from; at < to; at += 1) {
-      const entry = cueIn(tokens, at);
-      // What a command asks for has not been said: "Issue a statement that rejects …".
-      if (!entry || (commands && quoted.quotedBy[at] === -1)) continue;
-      const frame = frameOf({ ...quoted, tokens, quotations }, from, to, at);
-      const relation = relationOf(frame, entry, at);
-      if (relation) relations.push(relation);
-      at += entry.lemmas.length - 1;
-    }
-  }
-  const all = [...relations, ...floating(reading, relations, quoted)].sort(
-    (a, b) => firstToken(a) - firstToken(b) || lastToken(b) - lastToken(a),
-  );
-  return nest(resolveSources(reading, all));
+  const { document, tokens } = reading;
+  const sheet = sheetOf(reading);
+  const cueLevel = levelsOf(sheet);
+  const authored = document.genre === "letter" || document.genre === "statement";
+  const found = relationsIn(sheet, cueLevel);
+  const outer = authored ? found.filter((relation) => !isCommanded(sheet, relation)) : found;
+  const mayHold = ([from, to]: Range) => cueLevel.subarray(from, to).some((level) => level >= LIKELY_CUE);
+  const all = withNested(outer, tokens, mayHold, (range) => moved(stretch(reading, range), range[0]));
+  const inOrder = [...all].sort((a, b) => firstToken(a) - firstToken(b) || lastToken(b) - lastToken(a));
+  return nest(resolveSources(document, sheet, inOrder));
 }
 
-/** The sentence, or the quoted part of it for a cue inside quotation marks, as far as a cue reaches. */
-function frameOf(
-  base: Omit<Frame, "from" | "to" | "inside">,
-  first: number,
-  last: number,
-  at: number,
-): Frame {
-  const [from, to] = [Math.max(first, at - CUE_REACH), Math.min(last, at + CUE_REACH)];
-  const inside = base.quotedBy[at] ?? -1;
-  const range = base.quotationRanges[inside];
-  if (!range) return { ...base, from, to, inside: -1 };
-  return { ...base, from: Math.max(from, range[0] + 1), to: Math.min(to, range[1] - 1), inside };
+/** The relations of a text, none within another. */
+function relationsIn(sheet: Sheet, cueLevel: Uint8Array): readonly Relation[] {
+  const weights = models();
+  const { scores, contents } = firstReading(weights.first, sheet, cueLevel);
+  const view = { sheet, scores, cueLevel };
+  const candidates = candidatesIn(weights.second, view);
+  const chosen = select(rated(weights, view, candidates), scores, sheet.length);
+  return withContinued(withStructures(chosen, structures(sheet), sheet.length), contents, sheet);
 }
 
-function relationOf(frame: Frame, entry: CueEntry, at: number): Relation | undefined {
-  const cueTo = at + entry.lemmas.length;
-  const source = sourceIn(frame, entry, at, cueTo);
-  const content = contentOf(frame, entry, at, cueTo, source);
-  if (!content || !isPlausible(frame, entry, source, isThatClause(frame, content))) return undefined;
-  const mode = { all: "direct", part: "mixed", none: "indirect" } as const;
-  return { entry, cue: [at, cueTo], source: clear(source, content), content, mode: mode[content.quoted] };
+const levelsOf = ({ tokens }: Pick<Sheet, "tokens">): Uint8Array =>
+  cueLevels(tokens, (key) => cueCounts().get(key));
+
+/** The relations of a stretch read as a text of its own: quotation marks around it are left out. */
+function stretch(
+  { document, tokens, quotations }: Pick<Reading, "document" | "tokens" | "quotations">,
+  [from, to]: Range,
+) {
+  const part = tokens.slice(from, to);
+  const [start, end] = [part[0]?.span.start ?? 0, part.at(-1)?.span.end ?? 0];
+  const within = quotations.filter(({ span }) => span.start >= start && span.end <= end);
+  const sheet = sheetOf({ document, tokens: part, quotations: within }, from);
+  return relationsIn(sheet, levelsOf(sheet));
 }
 
-function sourceIn(frame: Frame, { frames }: CueEntry, at: number, cueTo: number): FoundSource | undefined {
-  if (frames.has("phrase")) return sourceAfter(frame, cueTo);
-  if (!frames.has("with")) return sourceOf(frame, at, cueTo);
-  const range = phraseStartingAt(frame.tokens, cueTo, frame.to);
-  return range && { range, rule: "named after “with”: the words are theirs" };
-}
+const moved = (relations: readonly Relation[], by: number): readonly Relation[] => {
+  const move = ([from, to]: Range): Range => [from + by, to + by];
+  return relations.map((relation) => ({
+    ...relation,
+    source: relation.source.map(move),
+    cue: relation.cue && move(relation.cue),
+    head: relation.head + by,
+    content: relation.content.map(move),
+  }));
+};
 
-const isThatClause = ({ tokens }: Frame, { ranges }: FoundContent): boolean =>
-  tokens[ranges[0]?.[0] ?? -1]?.lemma === "that";
+/** What the demands of a letter ask for has not been said: "Issue a statement that rejects …". */
+const isCommanded = ({ tokens, first, end, quote }: Sheet, { head, cue }: Relation): boolean =>
+  cue !== null && quote[head] === 0 && isCommand(tokens, first[head] as number, end[head] as number);
 
-/** A source that lies within the content was misread. */
-function clear(source: FoundSource | undefined, content: FoundContent): FoundSource | undefined {
-  const clash = source && content.ranges.some(([from, to]) => source.range[0] < to && source.range[1] > from);
-  return clash ? undefined : source;
-}
-
-function sourceAfter(frame: Frame, cueTo: number): FoundSource | undefined {
-  const stop = /^[.!?]$/.test(frame.tokens[frame.to - 1]?.text ?? "") ? frame.to - 1 : frame.to;
-  const end = commaAfter(frame.tokens, cueTo, stop);
-  return end > cueTo ? { range: [cueTo, end], rule: "named after the cue" } : undefined;
-}
-
-const firstToken = ({ content }: Relation): number => content.ranges[0]?.[0] ?? 0;
-const lastToken = ({ content }: Relation): number => content.ranges.at(-1)?.[1] ?? 0;
-
-/** Characters from the first to the last token of a range. */
-export function spanOf(tokens: Reading["tokens"], [from, to]: Range): Span {
-  return { start: tokens[from]?.span.start ?? 0, end: tokens[to - 1]?.span.end ?? 0 };
-}
+const firstToken = ({ content }: Relation): number => content[0]?.[0] ?? 0;
+const lastToken = ({ content }: Relation): number => content.at(-1)?.[1] ?? 0;

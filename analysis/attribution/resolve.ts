@@ -1,8 +1,11 @@
 import { withDoubledMarks } from "../shared/doubled-marks";
 import { textOf } from "../shared/spans";
-import type { Attribution, Reading, Source, SourceType, Token } from "../types";
-import { type Relation, spanOf } from "./index";
+import type { Attribution, Document, Source, SourceType, Token } from "../types";
+import { cueEntryOf, modeOf, reasonsOf } from "./describe";
 import { type Names, nameAround, namesIn } from "./names";
+import { type Range, spanOf } from "./range";
+import type { Relation } from "./relation";
+import type { Sheet } from "./sheet";
 import { headOf, isUndersigned, typeOf } from "./source-type";
 
 const FIRST_PERSON = new Set(["we", "i", "us", "me", "our", "my"]);
@@ -26,14 +29,16 @@ interface Mention {
 
 /** Gives every source its type, whether it is the authors themselves, and the fullest name the document has for it. */
 export function resolveSources(
-  { document, tokens }: Pick<Reading, "document" | "tokens">,
+  document: Document,
+  sheet: Sheet,
   relations: readonly Relation[],
 ): Omit<Attribution, "id" | "within">[] {
+  const { tokens } = sheet;
   const authored = document.genre === "letter" || document.genre === "statement";
   const names = namesIn(tokens);
   const mentions: Mention[] = [];
   const sources = new Map<Relation, Source>();
-  const inOrder = relations.filter(({ source }) => source).sort((a, b) => startOf(a) - startOf(b));
+  const inOrder = relations.filter(({ source }) => source.length > 0).sort((a, b) => startOf(a) - startOf(b));
   for (const relation of inOrder) {
     const { source, mention } = sourceOf(document.text, tokens, relation, names, mentions);
     if (mention) mentions.push(mention);
@@ -41,20 +46,18 @@ export function resolveSources(
     sources.set(relation, { ...source, self: authored && source.self });
   }
   return relations.map((relation) => ({
-    mode: relation.mode,
+    mode: modeOf(sheet, relation),
     source: sources.get(relation) ?? null,
     cue: cueOf(document.text, tokens, relation),
     content: {
-      spans: relation.content.ranges.map((range) => withDoubledMarks(document.text, spanOf(tokens, range))),
+      spans: relation.content.map((range) => withDoubledMarks(document.text, spanOf(tokens, range))),
     },
-    confidence: relation.source
-      ? relation.content.confidence
-      : Math.round(relation.content.confidence * 60) / 100,
-    because: reasons(tokens, relation),
+    confidence: Math.round(relation.confidence * 100) / 100,
+    because: reasonsOf(sheet, relation),
   }));
 }
 
-const startOf = ({ source }: Relation): number => source?.range[0] ?? 0;
+const startOf = ({ source }: Relation): number => source[0]?.[0] ?? 0;
 
 function sourceOf(
   text: string,
@@ -63,9 +66,10 @@ function sourceOf(
   names: Names,
   mentions: readonly Mention[],
 ) {
-  const range = relation.source?.range ?? [0, 0];
+  const range = relation.source[0] ?? [0, 0];
   const span = spanOf(tokens, range);
-  const phrase = tokens.slice(...range);
+  const spans = relation.source.map((part) => spanOf(tokens, part));
+  const phrase = antecedentPhrase(tokens, range) ?? tokens.slice(...range);
   const head = headOf(phrase);
   const earlier = antecedentOf(phrase, head, range[0], mentions);
   const type = earlier?.type ?? typeOf(phrase);
@@ -76,10 +80,41 @@ function sourceOf(
   const quoted = /[“"‘]$/.test(text.slice(Math.max(0, span.start - 3), span.start).trimEnd());
   const self =
     !quoted &&
-    (FIRST_PERSON.has(head.lemma) || phrase.some((token) => isUndersigned(token) || token.lemma === "our"));
-  const source = { spans: [span], text: words, name, type, self };
+    (FIRST_PERSON.has(head.lemma) ||
+      phrase.some((token) => isUndersigned(token) || token.lemma === "our") ||
+      isApposition(tokens, range[0]));
+  const source = { spans, text: words, name, type, self };
   const mention = name && head.pos !== "PRON" ? { at: range[0], name, type, head: head.lemma } : undefined;
   return { source, mention };
+}
+
+const RELATIVE = /^(?:who|which)$/;
+const NOMINAL = /^(?:PROPN|NOUN|ADJ|DET|NUM)$/;
+/** Longest phrase before "who", and longest way from "we" to what it is explained by. */
+const REACH = { phrase: 8, apposition: 25 };
+
+/** "Joe Biden, who": the phrase that a relative pronoun stands for, else `undefined`. */
+function antecedentPhrase(tokens: readonly Token[], [at, to]: Range): readonly Token[] | undefined {
+  if (to - at !== 1 || !RELATIVE.test(tokens[at]?.lemma ?? "")) return undefined;
+  const end = tokens[at - 1]?.text === "," ? at - 1 : at;
+  let from = end;
+  while (from > 0 && end - from < REACH.phrase && isNominal(tokens, from - 1, at)) from -= 1;
+  return from < end ? tokens.slice(from, end) : undefined;
+}
+
+const isNominal = (tokens: readonly Token[], index: number, at: number): boolean =>
+  tokens[index]?.sentence === tokens[at]?.sentence &&
+  (NOMINAL.test(tokens[index]?.pos ?? "") || /.sel(?:f|ves)$/.test(tokens[index]?.lemma ?? ""));
+
+/** "We, the undersigned human rights organisations": "we" stands before, with no verb between. */
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - REACH.apposition); index -= 1) {
+    const token = tokens[index] as Token;
+    if (token.sentence !== tokens[at]?.sentence) return false;
+    if (token.lemma === "we" || isUndersigned(token)) return true;
+    if (token.pos === "VERB" || token.pos === "AUX") return false;
+  }
+  return false;
 }
 
 /** The last source a pronoun can stand for, or that a definite phrase repeats ("24 UN experts" … "the experts"). */
@@ -97,22 +132,11 @@ function antecedentOf(
   return mentions.findLast((mention) => mention.at < at && mention.head === head.lemma && shorter(mention));
 }
 
-function cueOf(text: string, tokens: readonly Token[], { cue, entry }: Relation): Attribution["cue"] {
-  if (!cue || !entry) return null;
+function cueOf(text: string, tokens: readonly Token[], relation: Relation): Attribution["cue"] {
+  const { cue, head } = relation;
+  if (!cue) return null;
   const span = spanOf(tokens, cue);
-  return { spans: [span], text: textOf(text, span), lemma: entry.lemmas.join(" "), stance: entry.stance };
-}
-
-function reasons(tokens: readonly Token[], { cue, entry, source, content }: Relation): string[] {
-  const words = cue
-    ? tokens
-        .slice(...cue)
-        .map(({ text }) => text)
-        .join(" ")
-    : "";
-  return [
-    entry ? `cue “${words}”: ${entry.note}` : "no cue in this sentence",
-    source ? `source: ${source.rule}` : "no source is named",
-    `content: ${content.rule}`,
-  ];
+  const entry = cueEntryOf(tokens, relation);
+  const lemma = entry?.lemmas.join(" ") ?? tokens[head]?.lemma ?? "";
+  return { spans: [span], text: textOf(text, span), lemma, stance: entry?.stance ?? "neutral" };
 }

@@ -1,3 +1,4 @@
+import { lower } from "../shared/letters";
 import type { Token } from "../types";
 
 /** Finite verbs further apart than a comma or conjunction begin a clause of their own only with so many words each. */
@@ -16,15 +17,17 @@ const JOINS = new Set([
   "before",
 ]);
 const RELATIVE = new Set(["who", "which", "that", "whose", "what"]);
-const FINITE_FORMS =
-  /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
+const FINITE_FORMS = new Set(
+  "am is are was were be been has have had do does did will would can could may might must shall should".split(
+    " ",
+  ),
+);
 
 /** Whether the token can be the verb of an assertion: an auxiliary, or a verb that is no bare participle or infinitive. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.pos === "AUX")
-    return FINITE_FORMS.test(token.text.toLowerCase()) && tokens[at - 1]?.lemma !== "to";
+  if (token.pos === "AUX") return FINITE_FORMS.has(lower(token.text)) && tokens[at - 1]?.lemma !== "to";
   if (token.pos !== "VERB" || tokens[at - 1]?.lemma === "to") return false;
   return !token.text.endsWith("ing");
 }

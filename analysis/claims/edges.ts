@@ -1,12 +1,11 @@
 import type { Token } from "../types";
 
 /** Words of these kinds end no clause of their own. */
-const LEADS_OVER = /^(?:PUNCT|CCONJ|SCONJ|PART|AUX)$/;
-const RELATIVE = /^(?:what|who|which|that)$/;
+const LEADS_OVER = new Set(["PUNCT", "CCONJ", "SCONJ", "PART", "AUX"]);
+const RELATIVE = new Set(["what", "who", "which", "that"]);
 
 /** "… parties, including": what follows was cut off. */
-const isPreposition = (token: Token | undefined): boolean =>
-  token?.pos === "ADP" || token?.lemma === "include";
+const isPreposition = ({ pos, lemma }: Token): boolean => pos === "ADP" || lemma === "include";
 
 const isMark = (token: Token | undefined): boolean => token?.text === '"';
 
@@ -16,18 +15,26 @@ const isMark = (token: Token | undefined): boolean => token?.text === '"';
  */
 export function withoutEdges(tokens: readonly Token[], from: number, to: number): [number, number] {
   let [start, end] = [from, to];
-  const marks = tokens.slice(from, to).filter(isMark).length;
+  const marks = marksIn(tokens, from, to);
   const whole = marks === 2 && isMark(tokens[from]) && isMark(lastBut(tokens, from, to));
   const keepsMarks = marks % 2 === 0 && !whole;
-  const opensWith = (token: Token | undefined): boolean =>
-    (token?.pos === "PUNCT" && !(keepsMarks && isMark(token))) || token?.pos === "CCONJ";
-  const closesWith = (token: Token | undefined): boolean =>
-    (LEADS_OVER.test(token?.pos ?? "") || RELATIVE.test(token?.lemma ?? "") || isPreposition(token)) &&
-    !(keepsMarks && isMark(token));
-  while (start < end && opensWith(tokens[start])) start += 1;
-  while (end > start && closesWith(tokens[end - 1])) end -= 1;
+  while (start < end && opensWith(tokens[start] as Token, keepsMarks)) start += 1;
+  while (end > start && closesWith(tokens[end - 1] as Token, keepsMarks)) end -= 1;
   return [start, end];
 }
+
+function marksIn(tokens: readonly Token[], from: number, to: number): number {
+  let marks = 0;
+  for (let at = from; at < to; at += 1) if (isMark(tokens[at])) marks += 1;
+  return marks;
+}
+
+const opensWith = (token: Token, keepsMarks: boolean): boolean =>
+  token.pos === "CCONJ" || (token.pos === "PUNCT" && !(keepsMarks && isMark(token)));
+
+const closesWith = (token: Token, keepsMarks: boolean): boolean =>
+  (LEADS_OVER.has(token.pos) || RELATIVE.has(token.lemma) || isPreposition(token)) &&
+  !(keepsMarks && isMark(token));
 
 /** The last token, a stop or comma at the end left out. */
 function lastBut(tokens: readonly Token[], from: number, to: number): Token | undefined {

@@ -1,4 +1,5 @@
 import { isCommand } from "../shared/commands";
+import { lower } from "../shared/letters";
 import { sentenceRanges } from "../shared/sentence-ranges";
 import { indicesWithin, within } from "../shared/spans";
 import type { Attribution, Claim, ClaimVoice, Reading, Span, Token } from "../types";
@@ -8,6 +9,12 @@ import hedges from "./hedges.json";
 import { leadsIn, withSubject } from "./residue";
 
 const HEDGES = new Map(hedges.flatMap(({ words, note }) => words.map((word) => [word, note] as const)));
+/** What may stand between a subject and its cue. */
+const BEFORE_CUE = new Set(["AUX", "ADV", "PART"]);
+/** Of a phrase with none of these parts of speech nothing is told. */
+const TELLING = new Set(["NOUN", "VERB", "ADJ", "NUM"]);
+const ASKING = new Set(["ask", "wonder", "question"]);
+const QUESTIONS = new Set(["whether", "if", "why", "how", "what", "who", "when", "where", "which"]);
 /** A stretch with fewer words asserts too little to be coded. */
 const SHORTEST = 3;
 /** How sure a claim is whose voice is given by no relation. */
@@ -68,7 +75,7 @@ const owns = ({ within: outer, cue }: Attribution): boolean => outer === null &&
 function verbGroup(tokens: readonly Token[], cue: Span): [number, number] {
   const [first, to] = indicesWithin(tokens, cue);
   let from = first;
-  while (/^(?:AUX|ADV|PART)$/.test(tokens[from - 1]?.pos ?? "")) from -= 1;
+  while (BEFORE_CUE.has(tokens[from - 1]?.pos ?? "")) from -= 1;
   return [from, to];
 }
 
@@ -115,12 +122,18 @@ function claimOf(
     confidence: verb ? confidence : Math.min(confidence, 0.5),
     because: [
       whose(voice, attribution),
+      ...(confidence < UNCERTAIN
+        ? ["uncertain: coders agree with fewer than half of attributions like this"]
+        : []),
       ...(verb ? [] : ["no finite verb: it may be less than a claim"]),
       ...(hedge ? [`hedged by “${hedge.text}”: ${HEDGES.get(hedge.lemma)}`] : []),
       ...(term ? [`evaluative: holds the loaded term “${term.text}”`] : []),
     ],
   };
 }
+
+/** Below this confidence of its attribution a claim says that it is uncertain. */
+const UNCERTAIN = 0.5;
 
 function whose(voice: ClaimVoice, attribution: Attribution | undefined): string {
   if (voice === "self")
@@ -132,15 +145,14 @@ function whose(voice: ClaimVoice, attribution: Attribution | undefined): string 
 }
 
 /** In the middle of a sentence "May" is the month. */
-const isLower = (text: string): boolean => text === text.toLowerCase();
+const isLower = (text: string): boolean => text === lower(text);
 
 /** A phrase of names alone tells nothing. */
-const isTelling = ({ pos }: Token): boolean => /^(?:NOUN|VERB|ADJ|NUM)$/.test(pos);
+const isTelling = ({ pos }: Token): boolean => TELLING.has(pos);
 
 /** "asked whether …": an indirect question. */
 const asks = (first: Token | undefined, attribution: Attribution | undefined): boolean =>
-  /^(?:ask|wonder|question)$/.test(attribution?.cue?.lemma ?? "") &&
-  /^(?:whether|if|why|how|what|who|when|where|which)$/.test(first?.lemma ?? "");
+  ASKING.has(attribution?.cue?.lemma ?? "") && QUESTIONS.has(first?.lemma ?? "");
 
 const someFinite = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (isFiniteVerb(tokens, at)) return true;

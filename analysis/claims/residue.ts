@@ -3,7 +3,7 @@ import type { Token } from "../types";
 /** A stretch with fewer tokens is no predicate of its own ("write to | …"). */
 const SHORTEST = 3;
 /** What a stretch outside all attributed content may begin with when its subject is the source before it. */
-const GOES_ON = /^(?:AUX|VERB|ADV)$/;
+const GOES_ON = new Set(["AUX", "VERB", "ADV"]);
 
 /**
  * "In a letter to the court, …" before a source: a phrase that leads in to the attribution is no claim of its own.
@@ -23,7 +23,8 @@ export function withSubject(
   from: number,
 ): number {
   const first = tokens[start];
-  const goesOn = first !== undefined && (GOES_ON.test(first.pos) || /^(?:who|which)$/.test(first.lemma));
+  const goesOn =
+    first !== undefined && (GOES_ON.has(first.pos) || first.lemma === "who" || first.lemma === "which");
   if (!goesOn || end - start < SHORTEST || owner[start - 1] !== null || start <= from) return start;
   let at = start;
   while (at > from && owner[at - 1] === null) at -= 1;

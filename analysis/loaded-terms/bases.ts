@@ -1,26 +1,38 @@
-const endings: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/ies$/, ["y", "ie"]],
-  [/(ss|sh|ch|x|z)es$/, ["$1"]],
-  [/([^s])s$/, ["$1"]],
-  [/([bdgklmnprtz])\1ed$/, ["$1"]],
-  [/([bdgklmnprtz])\1ing$/, ["$1"]],
-  [/ed$/, ["", "e"]],
-  [/ing$/, ["", "e"]],
-];
-
-const inflected = /(?:s|ed|ing)$/;
+const DOUBLED = "bdgklmnprtz";
+const SIBILANT = /(?:ss|sh|ch|x|z)es$/;
 const shortest = 5;
 
+const endings = ["s", "ed", "ing"] as const;
+
+/** The ending of the form for which it may have base forms of its own, if it has one. */
+const endingOf = (form: string) =>
+  form.length < shortest ? undefined : endings.find((ending) => form.endsWith(ending));
+
+/** Whether the form may have a base form of its own, by its ending. */
+export const isInflected = (form: string): boolean => endingOf(form) !== undefined;
+
 /**
- * The form itself and base forms a word may have by its ending ("thugs" → "thug", "looted" → "loot", "loote"), for
- * words the tagger left as they stand, above all capitalised ones. Some are no words; they only lead to entries.
+ * Base forms a word may have by its ending ("thugs" → "thug", "looted" → "loot", "loote"), for words the tagger left
+ * as they stand, above all capitalised ones. Some are no words; they only lead to entries. All begin as the word does.
  */
-export const formAndBases = (form: string): readonly string[] =>
-  form.length < shortest || !inflected.test(form)
-    ? [form]
-    : [
-        form,
-        ...endings.flatMap(([ending, bases]) =>
-          ending.test(form) ? bases.map((base) => form.replace(ending, base)) : [],
-        ),
-      ];
+export function basesOf(form: string): readonly string[] {
+  const ending = endingOf(form);
+  if (ending === undefined) return [];
+  const stem = form.slice(0, -ending.length);
+  return ending === "s" ? withoutS(form, stem) : withoutEnding(stem);
+}
+
+/** "armies" → "army"; "matches" → "match"; "thugs" → "thug". */
+function withoutS(form: string, stem: string): readonly string[] {
+  const bases = form.endsWith("ies") ? [`${form.slice(0, -3)}y`, stem] : [];
+  if (SIBILANT.test(form)) bases.push(form.slice(0, -2));
+  if (!stem.endsWith("s")) bases.push(stem);
+  return bases;
+}
+
+/** "banned" → "ban"; "looting" → "loot", "raiding" → "raid"; "forced" → "force". */
+function withoutEnding(stem: string): readonly string[] {
+  const last = stem.at(-1) as string;
+  const doubled = last === stem.at(-2) && DOUBLED.includes(last);
+  return [...(doubled ? [stem.slice(0, -1)] : []), stem, `${stem}e`];
+}

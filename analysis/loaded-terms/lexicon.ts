@@ -1,3 +1,4 @@
+import { compile, type LexiconIndex } from "./candidates";
 import type { Category, Entry, LexiconSource, WordSet } from "./entry";
 import categoryData from "./lexicon/categories.json";
 import crimeCondemnation from "./lexicon/crime-condemnation.json";
@@ -19,7 +20,6 @@ import sourceData from "./lexicon/sources.json";
 import terrorLabel from "./lexicon/terror-label.json";
 import urgencyDirective from "./lexicon/urgency-directive.json";
 import victimhood from "./lexicon/victimhood.json";
-import { compile, type LexiconIndex } from "./matcher";
 
 /** The kinds of loading, in the order in which the method page lists them. */
 export const categories = categoryData as readonly Category[];

@@ -1,5 +1,6 @@
+import { lower } from "../shared/letters";
 import type { Span, Token } from "../types";
-import { formAndBases } from "./bases";
+import { basesOf, isInflected } from "./bases";
 import type { WordTest } from "./entry";
 
 /** A token, or one part of a hyphened token, as patterns see it. */
@@ -9,8 +10,8 @@ export interface Word {
   readonly form: string;
   /** Index of the token it comes from. */
   readonly token: number;
-  /** What it may be listed under: its form, its lemma or, where the tagger found none, bases by its ending. */
-  readonly keys: readonly string[];
+  /** The lemma; equal to the form where the tagger found none. */
+  readonly lemma: string;
   readonly pos: Token["pos"];
   readonly sentence: number;
   /** False for punctuation. */
@@ -30,17 +31,14 @@ function joins(tokens: readonly Token[], index: number): boolean {
 /** Words in an address are part of no sentence. */
 const ADDRESS = /:\/\/|^www\./;
 
-const keysOf = (form: string, lemma: string): readonly string[] =>
-  form === lemma ? formAndBases(form) : [form, lemma];
-
 /** The parts of a hyphened word, each with its own span. */
-function partsOf(word: Word, lemma: string): readonly Word[] {
-  const lemmas = lemma.split("-");
+function partsOf(word: Word): readonly Word[] {
+  const lemmas = word.lemma.split("-");
   let start = word.span.start;
   return word.form.split("-").flatMap((part, number) => {
     const span = { start, end: start + part.length };
     start = span.end + 1;
-    return part === "" ? [] : [{ ...word, span, form: part, keys: keysOf(part, lemmas[number] ?? part) }];
+    return part === "" ? [] : [{ ...word, span, form: part, lemma: lemmas[number] ?? part }];
   });
 }
 
@@ -54,17 +52,27 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const { span, text, lemma, pos, sentence, word } = tokens[index] as Token;
     if (joins(tokens, index)) continue;
-    const form = text.toLowerCase();
-    const whole = { span, form, keys: keysOf(form, lemma), token: index, pos, sentence, word };
+    const form = lower(text);
+    const whole = { span, form, lemma, token: index, pos, sentence, word };
     if (!word || !form.includes("-") || ADDRESS.test(form)) words.push(whole);
-    else for (const part of partsOf(whole, lemma)) words.push(part);
+    else for (const part of partsOf(whole)) words.push(part);
   }
   return words;
 }
+
+/** Whether the word is listed under the key: its form, its lemma or, where the tagger found none, a base by its ending. */
+const hasKey = ({ form, lemma }: Word, key: string): boolean =>
+  form === key ||
+  lemma === key ||
+  (form === lemma && form[0] === key[0] && isInflected(form) && basesOf(form).includes(key));
+
+/** Whether the word is listed under one of the keys. */
+export const listedIn = ({ form, lemma }: Word, keys: ReadonlySet<string>): boolean =>
+  keys.has(form) || (form === lemma ? basesOf(form).some((base) => keys.has(base)) : keys.has(lemma));
 
 /** Whether the word answers the test: one of its keys, and its part of speech where one is asked for. */
 export function answers(word: Word, test: WordTest): boolean {
   if (test.pos !== null && test.pos !== word.pos) return false;
   if (test.word === null) return word.word || test.pos !== null;
-  return word.keys.includes(test.word);
+  return hasKey(word, test.word);
 }

@@ -1,7 +1,8 @@
 import type { Naming, Reading, Token } from "../types";
+import { contextOf } from "./context";
 import type { Mention } from "./mention";
 import { type Resolved, resolve } from "./resolve";
-import { contextOf, scan } from "./scan";
+import { scan } from "./scan";
 
 /** A single word that the gazetteer does not know must be seen this often to count as a name. */
 const FEWEST_MENTIONS = 2;

@@ -1,3 +1,4 @@
+import { lower } from "../shared/letters";
 import type { Token } from "../types";
 
 /** A stretch of tokens `[from, to)` that names something. */
@@ -21,19 +22,23 @@ export interface Mention {
 export const referentOf = (country: string, facet: string): string => `${country} (${facet})`;
 
 /** The tokens' wording: white space as one space, capital abbreviations without points ("U.S." is "US"). */
-export function wording(tokens: readonly Token[], from: number, to: number, lower = false): string {
+export function wording(tokens: readonly Token[], from: number, to: number, inLower = false): string {
   let text = "";
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     const gap = at > from && token.span.start > (tokens[at - 1] as Token).span.end;
-    const word = /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(token.text) ? token.text.replaceAll(".", "") : token.text;
-    text += `${gap ? " " : ""}${lower ? word.toLowerCase() : word}`;
+    const word = withoutPoints(token.text);
+    if (gap) text += " ";
+    text += inLower ? lower(word) : word;
   }
   return text;
 }
 
+const withoutPoints = (word: string): string =>
+  word.includes(".") && /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(word) ? word.replaceAll(".", "") : word;
+
 /** The token's text in lower case; empty beyond the ends of the text or of the sentence that `near` stands in. */
 export function lowerAt(tokens: readonly Token[], at: number, near: number): string {
   const token = tokens[at];
-  return token && token.sentence === tokens[near]?.sentence ? token.text.toLowerCase() : "";
+  return token && token.sentence === tokens[near]?.sentence ? lower(token.text) : "";
 }

@@ -1,4 +1,5 @@
 import { knownAt } from "../shared/gazetteer";
+import { isCapital as beginsCapital, lower } from "../shared/letters";
 import type { Token } from "../types";
 import { lowerAt } from "./mention";
 import data from "./names.json";
@@ -12,6 +13,9 @@ const LONGEST = 24;
 /** Tokens a name must have for a country to follow its hyphen ("Defense for Children - Palestine"). */
 const FEWEST_BEFORE_DASH = 2;
 
+/** What a token may begin: anything; only a phrase like "the regime"; or nothing, as most words in lower case. */
+export type Opening = "any" | "definite" | "none";
+
 /** What the names of a document must be read with. */
 export interface Context {
   /** Words the document writes in lower case somewhere. */
@@ -20,9 +24,11 @@ export interface Context {
   readonly inCapitals: ReadonlySet<number>;
   /** Pairs "International-Palestine" that the document writes with a hyphen: with a comma they are one name too. */
   readonly branches: ReadonlySet<string>;
+  /** What may be named from each token on. */
+  readonly openings: readonly Opening[];
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => token !== undefined && beginsCapital(token.text);
 
 /** Whether the token can open a name: capitalised for another reason than the start of the sentence. */
 function opens(tokens: readonly Token[], at: number, { lowerCase }: Context): boolean {
@@ -33,7 +39,7 @@ function opens(tokens: readonly Token[], at: number, { lowerCase }: Context): bo
     tokens[at - 1]?.sentence !== token.sentence || /^["'*([:;.!?]$/.test(tokens[at - 1]?.text ?? "");
   if (token.pos !== "PROPN")
     return !first && isCapital(tokens[at + 1]) && tokens[at + 1]?.pos === "PROPN" && token.pos !== "VERB";
-  return !first || !lowerCase.has(token.text.toLowerCase()) || goesOn(tokens, at);
+  return !first || !lowerCase.has(lower(token.text)) || goesOn(tokens, at);
 }
 
 /** Whether a sentence's first word is followed by more of a name: "Human Rights Watch", "Defense for Children". */

@@ -1,5 +1,5 @@
 import { beginningsOf } from "../shared/beginnings";
-import { knownAt } from "../shared/gazetteer";
+import { type KnownPhrase, knownAt } from "../shared/gazetteer";
 import type { Token } from "../types";
 import { lowerAt, type Mention, referentOf, wording } from "./mention";
 import data from "./offices.json";
@@ -40,14 +40,15 @@ interface Office {
 /**
  * An office at token `from` and the country it belongs to: "Israeli Prime Minister", "Israel's war minister",
  * "president of France", "the top U.S. diplomat"; a bare title before a name belongs to the country named before it.
- * `country` says which country that is, for whoever is named next.
+ * `lead` is what is known to be named from that token on; `country` says which country that is, for whoever is named next.
  */
 export function officeAt(
   tokens: readonly Token[],
   from: number,
+  lead: KnownPhrase | null,
   owners: Owners,
 ): (Mention & { readonly country: string }) | null {
-  const found = splitOffice(tokens, from) ?? wholeOffice(tokens, from, owners);
+  const found = splitOffice(tokens, from) ?? wholeOffice(tokens, from, lead, owners);
   if (!found) return null;
   const { to, office, country, label } = found;
   const because = `office of ${country}: ${office}`;
@@ -64,8 +65,12 @@ export function officeAt(
 }
 
 /** "Israeli Prime Minister", "president of France": the country stands beside the name of the office. */
-function wholeOffice(tokens: readonly Token[], from: number, { possessor, earlier }: Owners): Office | null {
-  const lead = knownAt(tokens, from);
+function wholeOffice(
+  tokens: readonly Token[],
+  from: number,
+  lead: KnownPhrase | null,
+  { possessor, earlier }: Owners,
+): Office | null {
   const owner = lead?.known.roles.has("country") || lead?.known.roles.has("adjective") ? lead : null;
   const start = owner?.to ?? from;
   const words = officeWordsAt(tokens, start);

@@ -1,5 +1,5 @@
 import { beginningsOf, longestAt } from "../shared/beginnings";
-import { knownAt } from "../shared/gazetteer";
+import { type KnownPhrase, knownAt } from "../shared/gazetteer";
 import type { Token } from "../types";
 import { lowerAt, type Mention, referentOf, wording } from "./mention";
 import data from "./territories.json";
@@ -15,8 +15,13 @@ export const PLACES = beginningsOf(
 /**
  * A territory at token `from`: a place that goes by several names, with its modifiers ("besieged Gaza Strip"), a
  * country's territory ("occupied Palestinian territory"), or "occupied territories", whose owner the text must tell.
+ * `known` is what is known to be named from that token on.
  */
-export function territoryAt(tokens: readonly Token[], from: number): Mention | null {
+export function territoryAt(
+  tokens: readonly Token[],
+  from: number,
+  known: KnownPhrase | null,
+): Mention | null {
   let at = from;
   while (at < from + 2 && MODIFIERS.has(lowerAt(tokens, at, from))) at += 1;
   const place = tokens[at]?.sentence === tokens[from]?.sentence ? longestAt(PLACES, tokens, at) : null;
@@ -35,7 +40,7 @@ export function territoryAt(tokens: readonly Token[], from: number): Mention | n
       because: `name of ${place.value}`,
     };
   }
-  const owner = knownAt(tokens, at);
+  const owner = at === from ? known : knownAt(tokens, at);
   const head = owner?.known.roles.has("adjective") ? owner.to : at;
   if (!HEADS.has(lowerAt(tokens, head, from)) || head === from) return null;
   const label = `${wording(tokens, from, at, true)} ${wording(tokens, at, head)} ${wording(tokens, head, head + 1, true)}`;

@@ -40,22 +40,29 @@ type Pair = readonly [string, string];
 
 /** Values that stand under exactly one key; keys with several values are ambiguous. */
 function unique(entries: Iterable<Pair>): ReadonlyMap<string, string> {
-  const values = new Map<string, Set<string>>();
-  for (const [key, value] of entries) values.set(key, (values.get(key) ?? new Set()).add(value));
-  return new Map(
-    [...values].flatMap(([key, all]) => (all.size === 1 ? [[key, [...all][0] as string] as const] : [])),
-  );
+  const values = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const [key, value] of entries) {
+    const other = values.get(key);
+    if (other === undefined) values.set(key, value);
+    else if (other !== value) ambiguous.add(key);
+  }
+  for (const key of ambiguous) values.delete(key);
+  return values;
 }
 
 /** "ICC" with "International Criminal Court". */
 function acronyms(names: readonly string[], forms: ReadonlyMap<string, string>): readonly Pair[] {
+  const short = names.filter((name) => /^\p{Lu}{2,}$/u.test(name));
+  if (short.length === 0) return [];
   const initials = names.flatMap((name): Pair[] => {
+    if (!/\s/.test(name)) return [];
     const capitals = name.match(/(?<![\p{L}.])\p{Lu}/gu) ?? [];
-    return capitals.length > 1 && /\s/.test(name) ? [[capitals.join(""), forms.get(name) ?? ""]] : [];
+    return capitals.length > 1 ? [[capitals.join(""), forms.get(name) ?? ""]] : [];
   });
   const full = unique(initials);
-  return names.flatMap((name): Pair[] => {
-    const expansion = /^\p{Lu}{2,}$/u.test(name) ? full.get(name) : undefined;
+  return short.flatMap((name): Pair[] => {
+    const expansion = full.get(name);
     return expansion ? [[forms.get(name) ?? "", expansion]] : [];
   });
 }

@@ -13,13 +13,15 @@ export interface Resolved {
   readonly because: readonly string[];
 }
 
+const NO_BODIES: ReadonlyMap<string, readonly string[]> = new Map();
+
 /** Finds whom each mention names, from the words before it and the names of the whole text. */
 export function resolve({ mentions, leaders }: Scan): readonly Resolved[] {
   const names = mentions.filter(({ facet }) => facet === "name");
   const labels = names.map(({ label }) => label);
   const official = names.flatMap(({ referent }) => referent ?? []);
   const fullest = referentsOf([...new Set([...labels, ...official])]);
-  const bodies = new Map([...new Set(fullest.values())].map((name) => [name, bodiesOf(name)]));
+  const bodies = mentions.some(({ facet }) => facet === "body") ? bodiesByName(fullest.values()) : NO_BODIES;
   const owners = new Set(
     mentions.flatMap(({ facet, referent }) => (facet === "territory" && referent ? [referent] : [])),
   );
@@ -64,6 +66,9 @@ function note(
   }
   for (const body of bodies) recent.set(`body ${body}`, referent);
 }
+
+const bodiesByName = (names: Iterable<string>): ReadonlyMap<string, readonly string[]> =>
+  new Map([...new Set(names)].map((name) => [name, bodiesOf(name)]));
 
 /** The kinds of body a name says its bearer is: "court" for "International Criminal Court". */
 const bodiesOf = (name: string): readonly string[] =>

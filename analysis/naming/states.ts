@@ -1,4 +1,4 @@
-import { knownAt } from "../shared/gazetteer";
+import type { KnownPhrase } from "../shared/gazetteer";
 import type { Token } from "../types";
 import data from "./heads.json";
 import { lowerAt, type Mention, referentOf, wording } from "./mention";
@@ -42,12 +42,11 @@ const isNoun = (token: Token | undefined, near: Token | undefined): boolean =>
   token !== undefined && token.sentence === near?.sentence && (token.pos === "NOUN" || token.pos === "PROPN");
 
 /**
- * A country named at token `from`: by its name, as "<country or adjective> <regime, forces, …>", as a people, or by
+ * A country that the phrase at token `from` names: by its name, as "<country or adjective> <regime, forces, …>", as a people, or by
  * the city or house its government sits in.
  */
-export function stateAt(tokens: readonly Token[], from: number, inCapitals: boolean): Mention | null {
-  const match = knownAt(tokens, from, inCapitals);
-  if (!match || match.known.roles.has("group")) return null;
+export function stateAt(tokens: readonly Token[], from: number, match: KnownPhrase): Mention | null {
+  if (match.known.roles.has("group")) return null;
   const { name, roles } = match.known;
   const mention = (to: number, facet: string, heads: readonly string[], because: string): Mention => ({
     from,

@@ -69,7 +69,8 @@ function isName(inside: readonly Token[], tokens: readonly Token[], from: number
 }
 
 function nearestCue(tokens: readonly Token[], from: number, sentenceStart: number): string | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - CUE_REACH); at -= 1) {
+  const last = Math.max(0, from - CUE_REACH);
+  for (let at = from - 1; at >= last; at -= 1) {
     const token = tokens[at] as Token;
     if (token.span.start < sentenceStart || token.text === ";") return undefined;
     const cue = cuesAt(tokens, at).find(

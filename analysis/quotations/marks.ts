@@ -14,6 +14,8 @@ export interface Pair {
   readonly closed: boolean;
 }
 
+const DOUBLE = '"'.charCodeAt(0);
+const SINGLE = "'".charCodeAt(0);
 const OPENING = new Set("“„«‘‚`");
 const CLOSING = new Set("”»’");
 const LETTER = /[\p{L}\p{N}]/u;
@@ -35,6 +37,7 @@ export function pairsIn(
   goesOn: boolean,
 ): Pair[] {
   const marks = marksIn(document.text, clean, paragraph);
+  if (marks.length === 0) return [];
   const pairs = [
     ...match(marks, true, paragraph, sentenceEnd, goesOn),
     ...match(marks, false, paragraph, sentenceEnd, false),
@@ -50,35 +53,33 @@ function* match(
   goesOn: boolean,
 ): Generator<Pair> {
   let open: Mark | undefined;
-  const unclosed = (mark: Mark, limit: number): Pair => ({
-    span: { start: mark.at, end: Math.min(limit, sentenceEnd(mark.at)) },
-    closed: false,
-  });
-  for (const mark of marks.filter((candidate) => candidate.double === double)) {
+  for (const mark of marks) {
+    if (mark.double !== double) continue;
     if (open && mark.closes && mark.at > open.at + 1) {
       yield { span: { start: open.at, end: mark.at + 1 }, closed: true };
       open = undefined;
     } else if (mark.opens) {
-      if (open && double) yield unclosed(open, mark.at);
+      if (open && double) yield unclosed(open.at, Math.min(mark.at, sentenceEnd(open.at)));
       open = mark;
     }
   }
   if (open && double)
-    yield goesOn
-      ? { span: { start: open.at, end: paragraph.end }, closed: false }
-      : unclosed(open, paragraph.end);
+    yield unclosed(open.at, goesOn ? paragraph.end : Math.min(paragraph.end, sentenceEnd(open.at)));
 }
+
+const unclosed = (start: number, end: number): Pair => ({ span: { start, end }, closed: false });
 
 function marksIn(text: string, clean: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const character = clean[at];
-    if (character !== '"' && character !== "'") continue;
+    const code = clean.charCodeAt(at);
+    if (code !== DOUBLE && code !== SINGLE) continue;
+    const character = clean[at] as string;
     const before = at > paragraph.start ? (clean[at - 1] as string) : " ";
     const after = at + 1 < paragraph.end ? (clean[at + 1] as string) : " ";
     marks.push({
       at,
-      double: character === '"',
+      double: code === DOUBLE,
       ...ends(text[at] as string, character, before, after, clean.slice(at + 1, at + 5)),
     });
   }

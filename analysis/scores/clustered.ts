@@ -1,5 +1,5 @@
 import { bootstrapIntervals, type Interval, wilsonInterval } from "../shared/statistics";
-import type { Part, Tally } from "./tally";
+import type { Tally, Units } from "./tally";
 
 /** With fewer units a bootstrap has too few different samples to tell their spread. */
 const fewestUnits = 5;
@@ -14,15 +14,31 @@ export interface Clustered {
 }
 
 /** The share of all that the units hold; not a number where they hold nothing. */
-function shareOf(units: readonly Part[]): number {
-  const count = units.reduce((all, unit) => all + unit.count, 0);
-  return count / units.reduce((all, unit) => all + unit.of, 0);
-}
+const shareOf = ({ counts, of }: Units): number => sumOf(counts) / sumOf(of);
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Whether a bootstrap can tell the spread: the units are not few and do not all agree. */
-function varies(units: readonly Part[]): boolean {
+function varies(units: Units): boolean {
+  const { counts, of } = units;
   const share = shareOf(units);
-  return units.length >= fewestUnits && units.some(({ count, of }) => count / of !== share);
+  return of.length >= fewestUnits && counts.some((count, unit) => count / (of[unit] as number) !== share);
+}
+
+/** Whole documents as units; those that hold nothing are left out. */
+function documentsOf(tallies: readonly Tally[]): Units {
+  const holding = tallies.filter(({ of }) => of > 0);
+  return { counts: holding.map(({ count }) => count), of: holding.map(({ of }) => of) };
+}
+
+/** The sentences of all documents as units. */
+function sentencesOf(tallies: readonly Tally[]): Units {
+  const [first, second] = tallies;
+  if (first && !second) return first.sentences;
+  return {
+    counts: tallies.flatMap(({ sentences }) => sentences.counts),
+    of: tallies.flatMap(({ sentences }) => sentences.of),
+  };
 }
 
 /**
@@ -35,21 +51,17 @@ function varies(units: readonly Part[]): boolean {
 export function clusteredIntervals(shares: readonly (readonly Tally[])[]): readonly Clustered[] {
   const byDocument = (shares[0]?.length ?? 0) >= manyDocuments;
   const kind = byDocument ? "documents" : "sentences";
-  const all = shares.map((tallies) =>
-    (byDocument ? tallies : tallies.flatMap(({ sentences }) => sentences)).filter(({ of }) => of > 0),
-  );
+  const all = shares.map(byDocument ? documentsOf : sentencesOf);
   const varied = all.filter(varies);
   const intervals = bootstrapIntervals(
-    (varied[0] ?? []).map(({ of }) => of),
-    varied.map((units) => units.map(({ count }) => count)),
+    varied[0]?.of ?? [],
+    varied.map(({ counts }) => counts),
   );
   return all.map((units) => {
     const interval = intervals[varied.indexOf(units)];
+    const { length } = units.of;
     return interval
       ? { interval, method: `bootstrap over ${kind}` }
-      : {
-          interval: wilsonInterval(shareOf(units) * units.length, units.length),
-          method: `Wilson over ${kind}`,
-        };
+      : { interval: wilsonInterval(shareOf(units) * length, length), method: `Wilson over ${kind}` };
   });
 }

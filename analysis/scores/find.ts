@@ -28,10 +28,18 @@ export function measureById(id: string): Measure | null {
   return byId.get(id) ?? null;
 }
 
+/** The measures of the categories seen so far: texts hold the same few. */
+const ofCategories = new Map<string, Measure>();
+
+function madeOnce(category: string): Measure {
+  const measure = ofCategories.get(category) ?? categoryMeasure(category);
+  ofCategories.set(category, measure);
+  return measure;
+}
+
 /** All measures that these documents ask for: the fixed ones, and one for each category they hold, by name. */
 export function measuresOf(readings: readonly Pick<Scored, "loadedTerms">[]): readonly Measure[] {
-  const categories = new Set(
-    readings.flatMap(({ loadedTerms }) => loadedTerms.map(({ category }) => category)),
-  );
-  return [...measures, ...[...categories].sort().map(categoryMeasure)];
+  const categories = new Set<string>();
+  for (const { loadedTerms } of readings) for (const { category } of loadedTerms) categories.add(category);
+  return [...measures, ...[...categories].sort().map(madeOnce)];
 }

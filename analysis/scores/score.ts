@@ -3,7 +3,8 @@ import type { Score } from "../types";
 import { type Clustered, clusteredIntervals } from "./clustered";
 import { type Measure, methods } from "./measure";
 import type { Scored } from "./selection";
-import { type Tally, tally, wordsIn } from "./tally";
+import { type Tally, tally } from "./tally";
+import { type Wholes, wholesOf } from "./whole";
 
 /** Rates are given per this many words. */
 const per = 1000;
@@ -69,37 +70,37 @@ function clusteredOf(all: readonly Counted[]): ReadonlyMap<Measure, Clustered> {
 }
 
 /** The value and interval of a measure that can be measured. */
-function measured({ measure, count, of }: Counted, clustered: Clustered | undefined) {
-  if (measure.method === "poisson") {
-    const [low, high] = poissonInterval(count);
-    return { value: (count / of) * per, interval: [(low / of) * per, (high / of) * per] as const };
-  }
-  return { value: count / of, ...(clustered ?? { interval: wilsonInterval(count, of) }) };
+function measured({ measure, count, of }: Counted) {
+  if (measure.method !== "poisson") return { value: count / of, interval: wilsonInterval(count, of) };
+  const [low, high] = poissonInterval(count);
+  return { value: (count / of) * per, interval: [(low / of) * per, (high / of) * per] as const };
+}
+
+function scoreOfCounted(one: Counted, clustered: Clustered | undefined): Score {
+  const { measure, tallies, count, of, reason } = one;
+  const [first, second] = tallies;
+  const marks = first && !second ? first.marks : tallies.flatMap((tally) => tally.marks);
+  const method = clustered?.method ?? methods[measure.method].name;
+  if (reason !== null) return { count, of, method, marks, value: null, interval: null, reason };
+  if (clustered) return { count, of, method, marks, value: count / of, interval: clustered.interval };
+  const { value, interval } = measured(one);
+  return { count, of, method, marks, value, interval };
 }
 
 /** The scores that the tallies of one or more documents make together, by measure id. */
 function assess(all: readonly Counted[]): Readonly<Record<string, Score>> {
   const clustered = clusteredOf(all);
-  return Object.fromEntries(
-    all.map((one) => {
-      const { measure, tallies, count, of, reason } = one;
-      const method = methods[measure.method].name;
-      const base = { count, of, method, marks: tallies.flatMap(({ marks }) => marks) };
-      const score: Score =
-        reason !== null
-          ? { ...base, value: null, interval: null, reason }
-          : { ...base, ...measured(one, clustered.get(measure)) };
-      return [measure.id, score];
-    }),
-  );
+  const scores: Record<string, Score> = {};
+  for (const one of all) scores[one.measure.id] = scoreOfCounted(one, clustered.get(one.measure));
+  return scores;
 }
 
 /** Each measure of one document, by measure id; `marks` are the ids of its marks. */
 export function scoresOf(measures: readonly Measure[], reading: Scored): Readonly<Record<string, Score>> {
-  const words = wordsIn(reading.tokens);
+  const wholes = wholesOf(reading);
   return assess(
     measures.map((measure) =>
-      counted(measure, [tally(reading, measure, words)], inapplicable(reading, measure)),
+      counted(measure, [tally(reading, measure, wholes)], inapplicable(reading, measure)),
     ),
   );
 }
@@ -112,18 +113,26 @@ export const scoreOf = (measure: Measure, reading: Scored): Score =>
  * Each measure of several documents taken together, by measure id: counts and denominators are summed over the
  * documents it applies to. `marks` are `document#mark`, since ids are unique within a document only.
  */
-export const pooledScores = (
+export function pooledScores(
   measures: readonly Measure[],
   readings: readonly Scored[],
-): Readonly<Record<string, Score>> => assess(measures.map((measure) => pooled(measure, readings)));
+): Readonly<Record<string, Score>> {
+  const all = readings.map((reading) => ({ reading, wholes: wholesOf(reading) }));
+  return assess(measures.map((measure) => pooled(measure, all)));
+}
 
-function pooled(measure: Measure, readings: readonly Scored[]): Counted {
-  const applicable = readings.filter((reading) => inapplicable(reading, measure) === null);
-  const [first] = readings;
-  const tallies = applicable.map((reading) => {
-    const own = tally(reading, measure, wordsIn(reading.tokens));
+interface Counting {
+  readonly reading: Scored;
+  readonly wholes: Wholes;
+}
+
+function pooled(measure: Measure, all: readonly Counting[]): Counted {
+  const applicable = all.filter(({ reading }) => inapplicable(reading, measure) === null);
+  const [first] = all;
+  const tallies = applicable.map(({ reading, wholes }) => {
+    const own = tally(reading, measure, wholes);
     return { ...own, marks: own.marks.map((mark) => `${reading.document.id}#${mark}`) };
   });
-  const barred = first && applicable.length === 0 ? inapplicable(first, measure) : null;
+  const barred = first && applicable.length === 0 ? inapplicable(first.reading, measure) : null;
   return counted(measure, tallies, barred);
 }

@@ -34,33 +34,31 @@ export type Selection =
   | { readonly from: "quotations"; readonly kinds?: readonly QuotationKind[] }
   | { readonly from: "agency"; readonly agent?: Agency["agent"] };
 
+/** Names that stand in ids and links as they are. */
+const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** A category's name as it stands in ids and links: lower case, with hyphens for all else. */
 export const slug = (category: string): string =>
-  category
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  SAFE.test(category)
+    ? category
+    : category
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "");
 
 /** Whether a condition is unstated or met. */
 const fits = <T>(stated: T | undefined, actual: T): boolean => stated === undefined || stated === actual;
 
-/** The categories among the terms that are written so in ids; `null` where none is asked for. */
-function categoriesOf(terms: readonly LoadedTerm[], wanted: string | undefined): ReadonlySet<string> | null {
-  if (wanted === undefined) return null;
-  const all = new Set(terms.map(({ category }) => category));
-  return new Set([...all].filter((category) => slug(category) === wanted));
-}
-
 /** The marks of a reading that the selection asks for, in their order. */
 export function selected(reading: Scored, selection: Selection): readonly Mark[] {
   switch (selection.from) {
-    case "loadedTerms": {
-      const categories = categoriesOf(reading.loadedTerms, selection.category);
+    case "loadedTerms":
       return reading.loadedTerms.filter(
         ({ voice, tier, category }) =>
-          fits(selection.voice, voice) && fits(selection.tier, tier) && (categories?.has(category) ?? true),
+          fits(selection.voice, voice) &&
+          fits(selection.tier, tier) &&
+          (selection.category === undefined || slug(category) === selection.category),
       );
-    }
     case "claims":
       return reading.claims.filter(
         (claim) =>

@@ -1,58 +1,50 @@
 import { covered } from "../shared/covered";
-import { firstEndingAfter } from "../shared/spans";
 import type { Mark } from "../types";
 import type { Measure } from "./measure";
 import { type Scored, selected, spansOf } from "./selection";
+import { countsIn, type Whole, type Wholes } from "./whole";
 
-/** How many of how many, in one sentence or in one document. */
-export interface Part {
-  readonly count: number;
-  readonly of: number;
+/** How many of how many in each of several units. */
+export interface Units {
+  readonly counts: readonly number[];
+  readonly of: readonly number[];
 }
 
-/** A measure counted in one document: the whole, its sentences (none for rates), and the ids of the marks. */
-export interface Tally extends Part {
-  readonly sentences: readonly Part[];
+/** A measure counted in one document: how many of how many, in which sentences, and the ids of the marks. */
+export interface Tally {
+  readonly count: number;
+  readonly of: number;
+  /** None where intervals do not ask for sentences. */
+  readonly sentences: Units;
   readonly marks: readonly string[];
 }
 
-/** Parts by the sentence they stand in, in the order in which sentences are first seen. */
-type Parts = Map<number, { count: number; of: number }>;
+const none: Units = { counts: [], of: [] };
 
-/** Adds one observation to its sentence. */
-function observe(parts: Parts, sentence: number, counts: boolean): void {
-  const part = parts.get(sentence);
-  if (part === undefined) parts.set(sentence, { count: counts ? 1 : 0, of: 1 });
-  else {
-    part.of += 1;
-    if (counts) part.count += 1;
-  }
-}
-
-const sum = (parts: readonly Part[]): Part =>
-  parts.reduce((all, { count, of }) => ({ count: all.count + count, of: all.of + of }), { count: 0, of: 0 });
-
-/** How many tokens are words. */
-export const wordsIn = (tokens: Scored["tokens"]): number =>
-  tokens.reduce((words, { word }) => (word ? words + 1 : words), 0);
-
-/** Counts a measure in one document. Linear in its tokens and marks, but for a sort of the spans. `words` is how many words it has. */
-export function tally(reading: Scored, measure: Measure, words: number): Tally {
+/** Counts a measure in one document. Linear in its tokens and marks, but for a sort of the spans. */
+export function tally(reading: Scored, measure: Measure, wholes: Wholes): Tally {
   const chosen = selected(reading, measure.select);
   const marks = chosen.map(({ id }) => id);
-  const parts: Parts = new Map();
-  if (measure.counts === "words") {
-    const flags = covered(reading.tokens, chosen.flatMap(spansOf));
-    reading.tokens.forEach(({ word, sentence }, index) => {
-      if (word) observe(parts, sentence, flags[index] === true);
-    });
-  } else if (measure.of === "words") {
-    return { count: marks.length, of: words, sentences: [], marks };
-  } else {
-    const counted = new Set<Mark>(chosen);
-    for (const mark of selected(reading, measure.of))
-      observe(parts, firstEndingAfter(reading.sentences, spansOf(mark)[0]?.start ?? 0), counted.has(mark));
+  if (measure.counts === "words")
+    return { ...partOf(wholes.words, covered(wholes.words.items, chosen.flatMap(spansOf))), marks };
+  if (measure.of === "words")
+    return { count: marks.length, of: wholes.words.items.length, sentences: none, marks };
+  const isChosen = isIn(chosen);
+  if (measure.method === "bootstrap") {
+    const whole = wholes.marks(measure.of);
+    return { ...partOf(whole, whole.items.map(isChosen)), marks };
   }
-  const sentences = [...parts.values()];
-  return { ...sum(sentences), sentences, marks };
+  const whole = selected(reading, measure.of);
+  return { count: whole.filter(isChosen).length, of: whole.length, sentences: none, marks };
+}
+
+function isIn(chosen: readonly Mark[]): (mark: Mark) => boolean {
+  const all = new Set(chosen);
+  return (mark) => all.has(mark);
+}
+
+function partOf(whole: Whole<unknown>, chosen: readonly boolean[]): Omit<Tally, "marks"> {
+  const counts = countsIn(whole, chosen);
+  const count = counts.reduce((all, one) => all + one, 0);
+  return { count, of: whole.items.length, sentences: { counts, of: whole.of } };
 }

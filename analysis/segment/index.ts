@@ -35,6 +35,7 @@ export function segment(reading: Pick<Reading, "document" | "clean">): {
 
 /** Groups of sentences of at most `READABLE_WORDS` words; a longer sentence is a group by itself. */
 function readableGroups(clean: string, sentences: readonly Span[]): Span[][] {
+  if (isShort(clean, sentences)) return [[...sentences]];
   const groups: Span[][] = [];
   let words = Number.POSITIVE_INFINITY;
   for (const sentence of sentences) {
@@ -47,6 +48,18 @@ function readableGroups(clean: string, sentences: readonly Span[]): Span[][] {
     words += length;
   }
   return groups;
+}
+
+/** Whether the sentences, which are one paragraph, surely have no more than `READABLE_WORDS` words: too few spaces. */
+function isShort(clean: string, sentences: readonly Span[]): boolean {
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.at(-1)?.end ?? 0;
+  let most = 1;
+  for (let at = start; at < end && most <= READABLE_WORDS; at += 1) {
+    const code = clean.charCodeAt(at);
+    if (code <= 32 || code >= 128) most += 1;
+  }
+  return most <= READABLE_WORDS;
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;

@@ -10,10 +10,11 @@ const SINGLE = /['`´‘’]/;
  * @param text the document's text, which the offsets are of
  */
 export function withDoubledMarks(text: string, { start, end }: Span): Span {
-  const isDoubled = (at: number, inner: number): boolean =>
-    SINGLE.test(text[at] ?? "") && text[at] === text[inner];
   return {
-    start: isDoubled(start - 1, start) ? start - 1 : start,
-    end: isDoubled(end, end - 1) ? end + 1 : end,
+    start: isDoubled(text, start - 1, start) ? start - 1 : start,
+    end: isDoubled(text, end, end - 1) ? end + 1 : end,
   };
 }
+
+const isDoubled = (text: string, outer: number, inner: number): boolean =>
+  text[outer] === text[inner] && SINGLE.test(text[outer] ?? "");

@@ -31,6 +31,11 @@ export function readArguments(argv: readonly string[]): Request {
   }
   const { values, positionals } = parsed(command, rest);
   if (values.help) return { ask: "help", command };
+  if (!command.readsDocuments && positionals.length > 0) {
+    throw new UsageError(
+      `${name} takes no path, but "${positionals[0]}" is given; see parallax ${name} --help`,
+    );
+  }
   if (positionals.filter((path) => path === "-").length > 1) {
     throw new UsageError("- is given more than once; standard input can be read once only");
   }
@@ -64,6 +69,9 @@ function settingsOf(command: Command, values: Values): Settings {
     jobs: Number(word("jobs") ?? 1),
     text: values["no-text"] !== true,
     by: (word("by") ?? "document") as Settings["by"],
+    polnear: word("polnear") || null,
+    gold: word("gold") || null,
+    predictions: word("predictions") || null,
   };
 }
 

@@ -3,8 +3,8 @@ import type { Readable, Writable } from "node:stream";
 /** An option of a command, as the parser and the help need it. */
 export interface Option {
   readonly name: string;
-  /** What may be given: one of these words, a number, or nothing. */
-  readonly takes: readonly string[] | "number" | null;
+  /** What may be given: one of these words, a number, a path, or nothing. */
+  readonly takes: readonly string[] | "number" | "folder" | "file" | null;
   readonly default: string | null;
   readonly help: string;
 }
@@ -12,8 +12,10 @@ export interface Option {
 /** A command, as the parser and the help need it; what it does is in the file of its name. */
 export interface Command {
   readonly name: string;
-  /** The operands, as usage shows them. */
+  /** The operands, as usage shows them, with the options one of which must be given. */
   readonly operands: string;
+  /** Whether it reads the documents of paths or of standard input. */
+  readonly readsDocuments: boolean;
   readonly summary: string;
   /** More to know, a paragraph each. */
   readonly details: readonly string[];
@@ -31,6 +33,12 @@ export interface Settings {
   /** Whether records carry the document's text. */
   readonly text: boolean;
   readonly by: "document" | "outlet";
+  /** Folder of coders' marks in PolNeAR's form. */
+  readonly polnear: string | null;
+  /** Folder of coders' marks beside their texts. */
+  readonly gold: string | null;
+  /** File to write the predictions to that were measured. */
+  readonly predictions: string | null;
 }
 
 /** The three streams of a program. */

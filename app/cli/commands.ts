@@ -26,6 +26,7 @@ export const commands: readonly Command[] = [
   {
     name: "analyse",
     operands: "[PATH…|-]",
+    readsDocuments: true,
     summary: "Print what is found in each document: a record with its marks and scores.",
     details: [
       "Marks are loaded terms, claims, attributions, quotations, naming and agency. Every span is [start, end], half-open UTF-16 offsets into the text as given. A score that cannot be measured is null and has a reason.",
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   {
     name: "score",
     operands: "[PATH…|-]",
+    readsDocuments: true,
     summary: "Print the scores of each document, or of each outlet: one row a measure.",
     details: [
       "Columns by document: document, outlet, genre, date, measure, label, value, unit, count, of, low, high, method, reason, analyser, lexicon, text_sha256. low and high are the 95 % interval in the unit of the value and method says how it was made. Where value is empty, reason says why nothing was measured. Every document has a row for every measure, in the same order.",
@@ -71,11 +73,43 @@ export const commands: readonly Command[] = [
   {
     name: "compare",
     operands: "PATH PATH…",
+    readsDocuments: true,
     summary: "Set documents side by side: alignment, keyness, naming, sourcing.",
     details: [
       "Needs two documents or more: two files, or a folder, NDJSON file or standard input that holds them. Read what stands under comparability first.",
     ],
     options: [input, format(["json", "text"], "json is one record, text a report for people.")],
+  },
+  {
+    name: "evaluate",
+    operands: "(--polnear DIR|--gold DIR)",
+    readsDocuments: false,
+    summary: "Measure this program against human coders: attributions, sentences, shares, confidence.",
+    details: [
+      "Marks are brat standoff, with Source, Cue and Content joined by an event; offsets count code points. Relations in another's content are left out on both sides (the program's by within, the coders' by a line A1<TAB>Nested E2), and so is text marked Discard. Where several coders marked a text, the first in file-name order counts.",
+      "A text whose marks cannot be read is named and left out of every figure.",
+    ],
+    options: [
+      {
+        name: "polnear",
+        takes: "folder",
+        default: null,
+        help: "PolNeAR's form: text/NAME.txt and attributions/NAME_CODER.ann in this folder.",
+      },
+      {
+        name: "gold",
+        takes: "folder",
+        default: null,
+        help: "NAME.ann in this folder, with NAME.txt beside it or NAME the id of a document of the sample corpus.",
+      },
+      format(["text", "json"], "text is a table for people, json one record of every figure."),
+      {
+        name: "predictions",
+        takes: "file",
+        default: null,
+        help: 'Write the relations that were measured to this file, one text a line: {"doc": NAME, "attributions": [{"source": [[start, end]], "cue": …, "content": …}]}.',
+      },
+    ],
   },
 ];
 

@@ -21,23 +21,32 @@ function wrapped(text: string, indent: number): string {
 const beside = (term: string, meaning: string, indent: number, column: number): string =>
   `${" ".repeat(indent)}${term.padEnd(column - indent)}${wrapped(meaning, column).trimStart()}`;
 
-const valueHelp = ({ takes }: Option): string =>
-  takes === null ? "" : takes === "number" ? " N" : ` ${takes.join("|")}`;
+const valueNames = { number: "N", folder: "DIR", file: "FILE" } as const;
 
-/** How a command is called; an option is never broken over two lines. */
+function valueHelp({ takes }: Option): string {
+  if (takes === null) return "";
+  return typeof takes === "string" ? ` ${valueNames[takes]}` : ` ${takes.join("|")}`;
+}
+
+/** How a command is called; an option is never broken over two lines, nor repeated where the operands show it. */
 function usageOf({ name, operands, options }: Command): string {
-  const given = options.map((option) => `[--${option.name}${valueHelp(option)}]`.replaceAll(" ", "\u00a0"));
+  const given = options
+    .filter((option) => !operands.includes(`--${option.name} `))
+    .map((option) => `[--${option.name}${valueHelp(option)}]`.replaceAll(" ", "\u00a0"));
   const [first = "", ...rest] = wrapped(`parallax ${name} ${operands} ${given.join(" ")}`, 4).split("\n");
   return [first.trimStart(), ...rest].join("\n").replaceAll("\u00a0", " ");
 }
 
-const optionHelp = (option: Option): string =>
-  beside(
-    `--${option.name}`,
-    `${option.help}${option.default === null ? "" : ` Default: ${option.default}.`}`,
-    2,
-    14,
-  );
+/** Column where the meaning of options begins, unless one of them is longer. */
+const optionColumn = 14;
+
+function optionsHelp(options: readonly Option[]): readonly string[] {
+  const column = Math.max(optionColumn, ...options.map(({ name }) => name.length + 6));
+  return options.map((option) => {
+    const otherwise = option.default === null ? "" : ` Default: ${option.default}.`;
+    return beside(`--${option.name}`, `${option.help}${otherwise}`, 2, column);
+  });
+}
 
 /** The help of one command. */
 export const commandHelp = (command: Command): string =>
@@ -47,7 +56,7 @@ export const commandHelp = (command: Command): string =>
     wrapped(command.summary, 2),
     ...command.details.flatMap((paragraph) => ["", wrapped(paragraph, 2)]),
     "",
-    ...command.options.map(optionHelp),
+    ...optionsHelp(command.options),
     "",
   ].join("\n");
 

@@ -7,6 +7,7 @@ const commandFiles: Readonly<Record<string, () => Promise<{ run: (session: Sessi
   analyse: () => import("./analyse"),
   score: () => import("./score"),
   compare: () => import("./compare"),
+  evaluate: () => import("./evaluate"),
 };
 
 /**
@@ -44,7 +45,7 @@ async function perform(argv: readonly string[], io: Streams, say: Session["say"]
     return 0;
   }
   const { command, paths, settings } = request;
-  if (paths.length === 0 && io.stdin.isTTY) {
+  if (command.readsDocuments && paths.length === 0 && io.stdin.isTTY) {
     throw new UsageError(
       `no path given and nothing piped in; give files or folders; see parallax ${command.name} --help`,
     );
@@ -54,7 +55,7 @@ async function perform(argv: readonly string[], io: Streams, say: Session["say"]
     status = 1;
     say(words);
   };
-  const given = paths.length === 0 ? ["-"] : paths;
+  const given = command.readsDocuments && paths.length === 0 ? ["-"] : paths;
   const file = await commandFiles[command.name]?.();
   await file?.run({ paths: given, settings, stdin: io.stdin, write, say, fail });
   return status;

@@ -5,6 +5,7 @@ const remedies: Readonly<Record<string, string>> = {
   EACCES: "may not be read; change its permissions",
   EPERM: "may not be read; change its permissions",
   EISDIR: "is a folder; pipe a file in, or give the folder as a path",
+  ENOTDIR: "no folder, or in something that is none; check the path",
   ELOOP: "links to itself; give the file it should lead to",
   ENAMETOOLONG: "the path is too long; check it",
   ERR_FS_FILE_TOO_LARGE: "larger than 2 GiB; split it into documents",

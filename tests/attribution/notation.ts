@@ -37,12 +37,17 @@ export function parse(marked: string): { readonly text: string; readonly told: r
   return { text, told: sorted([...parts.values()].map(({ s, c, t }) => toldOf(s, c, t))) };
 }
 
-/** The relations that the analysis finds in a text. */
+/** What stands around a text, so that it is read as a paragraph of an article's body, as the coders' texts are. */
+const BEFORE =
+  "A long week in the capital\n\nThe market opened late on Monday. Rain had closed the roads from the north, and few carts had come through.\n\nBy noon most of the stalls were empty. The square was quiet.\n\n";
+const AFTER = "\n\nThe roads will open again next week. Repairs have begun on two bridges.";
+
+/** The relations that the analysis finds in a text that stands in an article's body. */
 export function found(text: string): readonly Told[] {
   const words = (spans: readonly { start: number; end: number }[] | undefined) =>
-    (spans ?? []).map(({ start, end }) => text.slice(start, end));
+    (spans ?? []).map(({ start, end }) => `${BEFORE}${text}${AFTER}`.slice(start, end));
   return sorted(
-    read(text).attributions.map(({ source, cue, content }) =>
+    read(`${BEFORE}${text}${AFTER}`).attributions.map(({ source, cue, content }) =>
       toldOf(words(source?.spans), words(cue?.spans), words(content.spans)),
     ),
   );

@@ -41,6 +41,7 @@ describe("sources: the fullest name in the document", () => {
       "unions",
     ],
     ["a repeated phrase", "24 UN experts said rain is late. The experts said prices rose.", "24 UN experts"],
+    ["who", "The talks began. Ana Ruiz, who said rain is late, left the room.", "Ana Ruiz"],
     ["nobody in particular", "Critics said rain is late.", null],
   ])("%s", (_name, text, name) => expect(last(text).source?.name).toBe(name));
 });
@@ -71,11 +72,11 @@ describe("relations: mode, nesting, confidence, reasons", () => {
     ["“Rain is late,” Ruiz said.", "direct"],
     ["Ruiz said rain is late.", "indirect"],
     ["Ruiz said rain is “very late” this year.", "mixed"],
-    ["“Rain is late,” Ruiz said. “We will lose the whole harvest.”", "floating"],
+    ["“Rain is late,” Ruiz said. “We will lose the whole harvest.”", "direct"],
   ] as const)("%s", (text, mode) => expect(last(text).mode).toBe(mode));
 
   test("a relation names the smallest content it stands in", () => {
-    const { attributions } = read("The envoy said that the rebels believe that they can win.");
+    const { attributions } = read("The envoy said that the rebels had told him that they could win the war.");
     expect(attributions.map(({ id, within }) => [id, within])).toEqual([
       ["a1", null],
       ["a2", "a1"],
@@ -88,7 +89,7 @@ describe("relations: mode, nesting, confidence, reasons", () => {
   });
 
   test("every relation says why it is there", () => {
-    const { attributions } = read("“Rain is late,” Ruiz said. According to Oba, prices rose.");
+    const { attributions } = read("“Rain is late,” Ruiz said. Oba said that prices rose.");
     expect(attributions.length).toBe(2);
     for (const { because } of attributions)
       expect(because.join("; ")).toMatch(/cue .*; source: .*; content: /);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { expectBlock, ROOT, read, tableRows } from "./markdown";
-import { measuresList } from "./render";
+import { measuresList, modelCardText } from "./render";
 
 const README = "analysis/README.md";
 
@@ -76,4 +76,8 @@ describe("the table of stages", () => {
 
 test("the list of measures is that of the program", () => {
   expectBlock(README, "measures", measuresList());
+});
+
+test("the model card is that of the program", () => {
+  expectBlock("analysis/attribution/README.md", "model-card", modelCardText());
 });

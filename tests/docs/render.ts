@@ -1,4 +1,4 @@
-import { accuracy, type Measure, measuresOf, methods } from "#analysis";
+import { accuracy, type Measure, measuresOf, methods, modelCard } from "#analysis";
 import type { Accuracy } from "../../analysis/accuracy";
 
 const measureItem = ({ id, label, unit, method, explanation }: Measure): string =>
@@ -19,3 +19,13 @@ const stageItem = ({ stage, on, rows, limits }: Accuracy): string =>
 
 /** How well each stage agrees with human coders, as a Markdown list. */
 export const accuracyList = (): string => accuracy.map(stageItem).join("\n");
+
+const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [columns, columns.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+/** The model card, as Markdown. */
+export const modelCardText = (): string =>
+  [
+    ...modelCard.sections.flatMap(({ title, text }) => [`### ${title}`, ...text]),
+    ...modelCard.tables.flatMap(({ title, columns, rows }) => [`### ${title}`, tableOf(columns, rows)]),
+  ].join("\n\n");

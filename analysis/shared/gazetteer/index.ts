@@ -1,5 +1,6 @@
 import type { Token } from "../../types";
 import { beginningsOf, longestAt } from "../beginnings";
+import { isCapital } from "../letters";
 import africa from "./africa.json";
 import americas from "./americas.json";
 import asia from "./asia.json";
@@ -14,6 +15,12 @@ export type Role = "country" | "adjective" | "people" | "seat" | "group";
 export interface Known {
   readonly name: string;
   readonly roles: ReadonlySet<Role>;
+}
+
+/** A known phrase in a text: its tokens end before `to`. */
+export interface KnownPhrase {
+  readonly known: Known;
+  readonly to: number;
 }
 
 interface Country {
@@ -53,15 +60,16 @@ function add(name: string, role: Role, all: readonly string[]): void {
 const asWritten = beginningsOf<Known>(phrases);
 const asCapitals = beginningsOf(capitals);
 
+const inSmall = new Set([...asWritten.keys()].filter((beginning) => !isCapital(beginning)));
+
+/** Whether some phrase of the gazetteer begins with this word, which is in lower case. */
+export const beginsKnown = (word: string): boolean => inSmall.has(word);
+
 /**
  * The longest phrase of the gazetteer that starts at token `from`, with the index after its last token; `null` if
  * there is none. Letter case counts, so "us" is no country; `inCapitals` says that the whole sentence is in capitals.
  */
-export function knownAt(
-  tokens: readonly Token[],
-  from: number,
-  inCapitals = false,
-): { readonly known: Known; readonly to: number } | null {
+export function knownAt(tokens: readonly Token[], from: number, inCapitals = false): KnownPhrase | null {
   const found = longestAt(inCapitals ? asCapitals : asWritten, tokens, from);
   return found && { known: found.value, to: found.to };
 }

@@ -43,6 +43,9 @@ function meanWhere(n: number, probability: number): number {
   return (low + high) / 2;
 }
 
+/** Intervals made before, by count: most texts have the same few counts. */
+const made = new Map<number, Interval>();
+
 /**
  * Exact 95 % interval of a Poisson mean after seeing `count` events (Garwood 1936, Biometrika 28: 437–442).
  * Its usual form, half the chi-square quantiles with 2·count and 2·count + 2 degrees of freedom, is the same as
@@ -53,6 +56,12 @@ function meanWhere(n: number, probability: number): number {
 export function poissonInterval(count: number): Interval {
   if (!Number.isInteger(count) || count < 0)
     throw new RangeError(`poissonInterval: ${count} is not a count; pass a whole number from 0`);
+  const interval = made.get(count) ?? intervalOf(count);
+  made.set(count, interval);
+  return interval;
+}
+
+function intervalOf(count: number): Interval {
   const tail = (1 - level) / 2;
   const low = count === 0 ? 0 : meanWhere(count - 1, 1 - tail);
   return [low, meanWhere(count, tail)];

@@ -1,4 +1,14 @@
-import { accuracy, categories, cueEntries, lexicon, measuresOf, methods, sources, version } from "#analysis";
+import {
+  accuracy,
+  categories,
+  cueEntries,
+  lexicon,
+  measuresOf,
+  methods,
+  modelCard,
+  sources,
+  version,
+} from "#analysis";
 import { intakeRules } from "#corpus";
 import { library } from "../library";
 
@@ -15,6 +25,7 @@ export function methodPage() {
     version,
     lexiconHash: items[0]?.analysis.analyser.lexicon ?? null,
     accuracy,
+    modelCard,
     measures: measuresOf(items.map(({ analysis }) => analysis)).map(
       ({ id, label, unit, method, group, explanation }) => ({
         id,

@@ -118,7 +118,10 @@ export const tables: readonly ExportTable[] = [
       { name: "attribution", about: "Id of the attribution it stands in." },
       { name: "hedged", about: "Put with reserve." },
       { name: "evaluative", about: "Holds a loaded term." },
-      { name: "confidence", about: "Between 0 and 1; how sure the rule is, not yet calibrated." },
+      {
+        name: "confidence",
+        about: "Between 0 and 1; that of its attribution, else of the rule, which is not calibrated.",
+      },
       { name: "because", about: "Why." },
     ],
     ({ analysis }) =>
@@ -151,7 +154,11 @@ export const tables: readonly ExportTable[] = [
       { name: "content_end", about: "UTF-16 offset after it." },
       { name: "content", about: "Its words; parts joined by …" },
       { name: "within", about: "Id of the attribution it stands in." },
-      { name: "confidence", about: "Between 0 and 1; how sure the rule is, not yet calibrated." },
+      {
+        name: "confidence",
+        about:
+          "Probability that a coder agrees with source and content; calibrated on PolNeAR, see the model card.",
+      },
       { name: "because", about: "Why." },
     ],
     ({ analysis: { document, attributions } }) =>

@@ -3,6 +3,7 @@ import { PageHead } from "../layout/page-head";
 import { Scroller } from "../layout/scroller";
 import { LexiconList } from "./lexicon-list";
 import { LIMITS, STEPS } from "./method-steps";
+import { ModelCard } from "./model-card";
 
 /** How each score is made; tables come from the data the program itself uses. */
 export function MethodPage({ view }: { readonly view: MethodView }) {
@@ -39,6 +40,7 @@ export function MethodPage({ view }: { readonly view: MethodView }) {
         </ol>
       </section>
       <AccuracyTables view={view} />
+      <ModelCard card={view.modelCard} />
       <Measures view={view} />
       <section id="lexicon" aria-labelledby="lexicon-title">
         <h2 id="lexicon-title">Word list</h2>
@@ -77,6 +79,7 @@ export function MethodPage({ view }: { readonly view: MethodView }) {
 const SECTIONS = [
   ["steps", "How a text is read"],
   ["accuracy", "Agreement with human coders"],
+  ["model-card", "Model card"],
   ["measures", "Measures and intervals"],
   ["lexicon", "Word list"],
   ["cues", "Cue list"],

@@ -1,0 +1,77 @@
+import type { Token } from "../types";
+import data from "./data/word-classes.json";
+
+/** Columns of word classes: clusters of words that stand in like places, and senses by WordNet's topic files. */
+export interface Classes {
+  readonly fine: Uint16Array;
+  readonly middle: Uint8Array;
+  readonly coarse: Uint8Array;
+  /** WordNet's file of the first sense of a verb, noun or adjective. */
+  readonly sense: Uint8Array;
+  /** Bits for the files among the first four senses: speech, thought, feeling, social act, person, group, perception. */
+  readonly senses: Uint8Array;
+}
+
+/** Bits of `senses` by number of WordNet's lexicographer file (verbs and nouns of one topic share a bit). */
+const SENSE_BITS = new Map([
+  [32, 1],
+  [10, 1],
+  [31, 2],
+  [9, 2],
+  [37, 4],
+  [12, 4],
+  [41, 8],
+  [4, 8],
+  [18, 16],
+  [14, 32],
+  [39, 64],
+]);
+
+interface Senses {
+  readonly first: number;
+  readonly bits: number;
+}
+
+let clusters: Map<string, number> | undefined;
+const verbs = new Map<string, Senses>();
+const nouns = new Map<string, Senses>();
+
+/** Unpacks the word lists at the first call. */
+function load(): Map<string, number> {
+  const fine = new Map<string, number>();
+  data.clusters.forEach((words, index) => {
+    for (const word of words.split(" ")) fine.set(word, index + 1);
+  });
+  for (const [into, groups] of [
+    [verbs, data.verbs],
+    [nouns, data.nouns],
+  ] as const)
+    for (const [files, words] of Object.entries(groups)) {
+      const numbers = files.split(" ").map(Number);
+      const bits = numbers.reduce((all, file) => all | (SENSE_BITS.get(file) ?? 0), 0);
+      for (const word of words.split(" ")) into.set(word, { first: numbers[0] ?? 0, bits });
+    }
+  return fine;
+}
+
+/** The classes of every token, none for masked ones. Linear in the tokens. */
+export function classesOf(tokens: readonly Token[], masked: Uint8Array): Classes {
+  clusters ??= load();
+  const byte = () => new Uint8Array(tokens.length);
+  const fine = new Uint16Array(tokens.length);
+  const [middle, coarse, sense, senses] = [byte(), byte(), byte(), byte()];
+  for (const [at, { text, lemma, pos }] of tokens.entries()) {
+    if (masked[at]) continue;
+    const cluster = clusters.get(text) ?? clusters.get(text.toLowerCase()) ?? 0;
+    fine[at] = cluster;
+    if (cluster) {
+      middle[at] = (data.middle[cluster - 1] ?? -1) + 1;
+      coarse[at] = (data.coarse[cluster - 1] ?? -1) + 1;
+    }
+    const found = pos === "NOUN" ? nouns.get(lemma) : /^(?:VERB|AUX|ADJ)$/.test(pos) && verbs.get(lemma);
+    if (!found) continue;
+    sense[at] = found.first;
+    senses[at] = found.bits;
+  }
+  return { fine, middle, coarse, sense, senses };
+}

@@ -1,0 +1,50 @@
+import { surroundingsOf } from "./features/surroundings";
+import { tokenFeatures } from "./features/tokens";
+import { bestLabels, type Chain, probabilitiesOf } from "./model/chain";
+import { emissionsOf } from "./model/emissions";
+import { CONTENT, CUE, columnsOf, partsOf, SOURCE } from "./model/labels";
+import type { Weights } from "./model/weights";
+import type { Range } from "./range";
+import type { TokenScores } from "./scores";
+import type { Sheet } from "./sheet";
+
+/** Kinds of steps from token to token: within a sentence, into a sentence, into a paragraph. */
+export const STEP_KINDS = 3;
+
+/**
+ * Reads a text once: how likely each token lies in, begins and ends a source, cue or content; and the contents of the
+ * best reading. Linear in the tokens.
+ */
+export function firstReading(
+  weights: Weights,
+  sheet: Sheet,
+  cueLevel: Uint8Array,
+): { readonly scores: TokenScores; readonly contents: readonly Range[] } {
+  const view = { sheet, cueLevel, around: surroundingsOf(sheet, cueLevel) };
+  const chain: Chain = {
+    emissions: emissionsOf(weights, sheet.length, (at, sink) => tokenFeatures(view, at, sink)),
+    steps: sheet.boundary,
+    transitions: weights.transitions,
+    length: sheet.length,
+  };
+  const contents = partsOf(bestLabels(chain), CONTENT, 0);
+  return { scores: scoresOf(probabilitiesOf(chain), sheet.length), contents };
+}
+
+/** Probabilities of labels as columns by role. */
+export function scoresOf(probabilities: Float32Array, length: number): TokenScores {
+  const source = columnsOf(probabilities, length, SOURCE);
+  const cue = columnsOf(probabilities, length, CUE);
+  const content = columnsOf(probabilities, length, CONTENT);
+  return {
+    source: source.inside,
+    sourceBegins: source.begins,
+    sourceEnds: source.ends,
+    cue: cue.inside,
+    cueBegins: cue.begins,
+    cueEnds: cue.ends,
+    content: content.inside,
+    contentBegins: content.begins,
+    contentEnds: content.ends,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Token } from "../types";
+import { isRole } from "./source-type";
+
+const CAPITAL = /^\p{Lu}/u;
+const TITLES = new Set(["mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "prof", "rev", "st"]);
+/** A sentence with this share of its words in capitals is a headline in title case, where capitals name nobody. */
+const TITLE_CASE = 0.7;
+
+/**
+ * Names, by token: 1 where a word is to be read as "a name", whichever it is. So no side's name can weigh, and names of
+ * one campaign teach nothing about the next. Titles and offices stay as they are; so does a headline in title case.
+ */
+export function maskedNames(tokens: readonly Token[]): Uint8Array {
+  const masked = new Uint8Array(tokens.length);
+  for (let from = 0; from < tokens.length; ) {
+    let to = from;
+    let [words, capitals] = [0, 0];
+    for (; to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence; to += 1) {
+      const token = tokens[to] as Token;
+      if (!token.word) continue;
+      words += 1;
+      if (!CAPITAL.test(token.text)) continue;
+      capitals += 1;
+      if (isName(token, to === from)) masked[to] = 1;
+    }
+    if (capitals > words * TITLE_CASE && words > 3) masked.fill(0, from, to);
+    from = to;
+  }
+  return masked;
+}
+
+function isName(token: Token, opens: boolean): boolean {
+  if (token.pos !== "PROPN" && (opens || (token.pos !== "NOUN" && token.pos !== "ADJ"))) return false;
+  return !isRole(token) && !TITLES.has(token.lemma.replace(".", ""));
+}

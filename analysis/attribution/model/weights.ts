@@ -1,0 +1,194 @@
+import { keyOf, type Sink } from "./hash";
+import { valuesOf } from "./letters";
+
+/** Weights of features: rows of `width` small integers in units of `step`, sorted by key. */
+export interface Rows {
+  readonly width: number;
+  readonly step: number;
+  readonly keys: Int32Array;
+  readonly rows: Int8Array;
+  /** Transitions of a chain, if it is one. */
+  readonly transitions: Float32Array;
+}
+
+/**
+ * The same to look up: an open-addressed table whose cells hold a key and its row together, so that a feature costs one
+ * access to memory. A cell is `STRIDE` 32-bit numbers: the key (-1 where free), then the row, a byte a weight, 128 more
+ * than it is. The rows of a chain are kept as differences to the weight of label 0, which is left out: that changes no probability.
+ */
+export interface Weights extends Rows {
+  /** Weights in a cell, at most 12. */
+  readonly stored: number;
+  readonly cells: Int32Array;
+}
+
+/** Numbers in a cell: a key and twelve weights; a power of two. */
+const STRIDE = 4;
+
+/** The form in the weight files. */
+export interface PackedWeights {
+  readonly width: number;
+  readonly step: number;
+  readonly count: number;
+  /** Differences of the sorted keys, as numbers to the base 128 (last digit below 128), base64. */
+  readonly keys: string;
+  /** The rows, column by column, as letters: see `letters.ts`. */
+  readonly rows: string;
+  readonly transitions: readonly number[];
+}
+
+/** Unpacks a weight file. Linear in its size. */
+export function unpack({ width, step, count, ...packed }: PackedWeights): Weights {
+  const columns = valuesOf(packed.rows);
+  const rows = new Int8Array(count * width);
+  for (let column = 0; column < width; column += 1)
+    for (let row = 0; row < count; row += 1)
+      rows[row * width + column] = columns[column * count + row] as number;
+  const keys = keysOf(packed.keys, count);
+  return withTable({ width, step, rows, keys, transitions: Float32Array.from(packed.transitions) });
+}
+
+function keysOf(base64: string, count: number): Int32Array {
+  const bytes = atob(base64);
+  const keys = new Int32Array(count);
+  let [at, key] = [0, 0];
+  for (let row = 0; row < count; row += 1) {
+    let [difference, scale, byte] = [0, 1, 128];
+    while (byte >= 128) {
+      byte = bytes.charCodeAt(at);
+      at += 1;
+      difference += (byte & 127) * scale;
+      scale *= 128;
+    }
+    key += difference;
+    keys[row] = key;
+  }
+  return keys;
+}
+
+/** Puts the rows where their keys lead; at most half of the cells are taken. */
+export function withTable(rows: Rows): Weights {
+  const { width, keys, transitions } = rows;
+  let size = 2;
+  while (size < keys.length * 2) size *= 2;
+  const stored = transitions.length > 0 ? width - 1 : width;
+  const cells = new Int32Array(size * STRIDE);
+  for (let cell = 0; cell < cells.length; cell += STRIDE) cells[cell] = -1;
+  const bytes = new Uint8Array(cells.buffer);
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] as number;
+    let slot = key & (size - 1);
+    while (cells[slot * STRIDE] !== -1) slot = (slot + 1) & (size - 1);
+    cells[slot * STRIDE] = key;
+    const left = width - stored;
+    const base = left ? (rows.rows[row * width] as number) : 0;
+    for (let at = 0; at < stored; at += 1) {
+      const difference = (rows.rows[row * width + left + at] as number) - base;
+      bytes[slot * STRIDE * 4 + 4 + at] = ZERO + Math.max(-128, Math.min(127, difference));
+    }
+  }
+  return { ...rows, stored, cells };
+}
+
+/** More features than any position has. */
+const MOST = 256;
+const EVEN = 0xff00ff;
+
+/**
+ * Adds the rows of features up, one position after another. The keys of a position are gathered first, then all looked
+ * up, then added. Four weights are added at once: the even bytes of a number into two halves of one sum, the odd bytes
+ * into those of another.
+ */
+class Sums implements Sink {
+  private readonly keys = new Int32Array(MOST);
+  private gathered = 0;
+  private readonly halves = new Int32Array((STRIDE - 1) * 2);
+  private found = 0;
+  private readonly cells: Int32Array;
+  private readonly last: number;
+
+  constructor({ cells }: Weights) {
+    this.cells = cells;
+    this.last = cells.length - 1;
+  }
+
+  add(template: number, first: number, second = 0): void {
+    this.keys[this.gathered] = keyOf(template, first, second);
+    this.gathered += 1;
+  }
+
+  /** Adds what has been gathered, and begins anew with the next position. */
+  total(): void {
+    this.find();
+    const { cells, keys, found, halves } = this;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    for (let index = 0; index < found; index += 1) {
+      const cell = keys[index] as number;
+      const one = cells[cell + 1] as number;
+      const two = cells[cell + 2] as number;
+      const three = cells[cell + 3] as number;
+      a += one & EVEN;
+      b += (one >>> 8) & EVEN;
+      c += two & EVEN;
+      d += (two >>> 8) & EVEN;
+      e += three & EVEN;
+      f += (three >>> 8) & EVEN;
+    }
+    halves[0] = a;
+    halves[1] = b;
+    halves[2] = c;
+    halves[3] = d;
+    halves[4] = e;
+    halves[5] = f;
+  }
+
+  /** Replaces the gathered keys by the cells of those that are there. */
+  private find(): void {
+    const { cells, last, keys, gathered } = this;
+    let found = 0;
+    for (let index = 0; index < gathered; index += 1) {
+      const key = keys[index] as number;
+      let cell = (key * STRIDE) & last;
+      while (cells[cell] !== key && cells[cell] !== -1) cell = (cell + STRIDE) & last;
+      keys[found] = cell;
+      if (cells[cell] === key) found += 1;
+    }
+    this.found = found;
+    this.gathered = 0;
+  }
+
+  /** The sum of one weight. */
+  sum(weight: number): number {
+    const half = this.halves[(weight >> 2) * 2 + (weight & 1)] as number;
+    return (weight & 2 ? half >>> 16 : half & 0xffff) - ZERO * this.found;
+  }
+}
+
+/** What is added to a weight so that its byte has no sign. */
+const ZERO = 128;
+
+/** Sums of the rows of the features of each of `length` positions, `stored` numbers a position. */
+export function sumsOf(
+  weights: Weights,
+  length: number,
+  features: (at: number, sink: Sink) => void,
+): Int32Array {
+  const { stored } = weights;
+  const sums = new Sums(weights);
+  const values = new Int32Array(length * stored);
+  for (let at = 0; at < length; at += 1) {
+    features(at, sums);
+    sums.total();
+    for (let weight = 0; weight < stored; weight += 1) values[at * stored + weight] = sums.sum(weight);
+  }
+  return values;
+}
+
+/** Score of one case: the sum of its features' weights (width 1). */
+export const scoreOf = (weights: Weights, features: (sink: Sink) => void): number =>
+  (sumsOf(weights, 1, (_at, sink) => features(sink))[0] as number) * weights.step;

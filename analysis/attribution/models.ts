@@ -1,0 +1,26 @@
+import bounds from "./data/weights-bounds.json";
+import confidence from "./data/weights-confidence.json";
+import first from "./data/weights-first.json";
+import second from "./data/weights-second.json";
+import { unpack, type Weights } from "./model/weights";
+
+/** The weights of the four parts of the model. */
+export interface Models {
+  readonly first: Weights;
+  readonly second: Weights;
+  readonly bounds: Weights;
+  readonly confidence: Weights;
+}
+
+let loaded: Models | undefined;
+
+/** The shipped weights, unpacked at the first call. */
+export function models(): Models {
+  loaded ??= {
+    first: unpack(first),
+    second: unpack(second),
+    bounds: unpack(bounds),
+    confidence: unpack(confidence),
+  };
+  return loaded;
+}

@@ -1,0 +1,39 @@
+import { isCapital } from "../shared/letters";
+import type { Token } from "../types";
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const ARTICLES = new Set(["a", "an", "the"]);
+
+/** The token at `at` as it should have been tagged: each correction looks at tokens that are not corrected yet. */
+export function corrected(tokens: readonly Token[], at: number): Token {
+  const token = tokens[at] as Token;
+  switch (token.pos) {
+    case "VERB":
+      return isCapital(token.text) ? withName(token, tokens[at - 1]) : token;
+    case "PROPN":
+      return withCommand(withSaid(token, tokens[at - 1]), at, tokens);
+    default:
+      return withSaid(token, tokens[at - 1]);
+  }
+}
+
+/** The tagger takes "said" without "that" for an adjective ("Some said prices rose"), which it is only in "the said …". */
+const withSaid = (token: Token, before: Token | undefined): Token =>
+  token.text === "said" && before?.lemma !== "the" ? { ...token, pos: "VERB", lemma: "say" } : token;
+
+/** A capitalised word beside a name is part of the name, whatever verb or adjective it looks like ("… Rights Watch"). */
+function withName(token: Token, before: Token | undefined): Token {
+  const beside =
+    before?.sentence === token.sentence && before.pos === "PROPN" && CAPITALISED.test(before.text);
+  return beside && CAPITALISED.test(token.text)
+    ? { ...token, pos: "PROPN", lemma: token.text.toLowerCase() }
+    : token;
+}
+
+/** "Issue a statement": a lone name before an article begins no sentence; it is a command. */
+function withCommand(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (!ARTICLES.has(tokens[at + 1]?.text ?? "")) return token;
+  const before = tokens[at - 1];
+  const opens = before?.sentence !== token.sentence || before.text === ".";
+  return opens ? { ...token, pos: "VERB", lemma: token.text.toLowerCase() } : token;
+}
