@@ -106,13 +106,14 @@ const isNominal = (tokens: readonly Token[], index: number, at: number): boolean
   tokens[index]?.sentence === tokens[at]?.sentence &&
   (NOMINAL.test(tokens[index]?.pos ?? "") || /.sel(?:f|ves)$/.test(tokens[index]?.lemma ?? ""));
 
-/** "We, the undersigned human rights organisations": "we" stands before, with no verb between. */
+/** "We, human rights organisations": "we" stands before, no verb between; or "the undersigned" opens the sentence. */
 function isApposition(tokens: readonly Token[], at: number): boolean {
+  let verb = false;
   for (let index = at - 1; index >= Math.max(0, at - REACH.apposition); index -= 1) {
     const token = tokens[index] as Token;
     if (token.sentence !== tokens[at]?.sentence) return false;
-    if (token.lemma === "we" || isUndersigned(token)) return true;
-    if (token.pos === "VERB" || token.pos === "AUX") return false;
+    if (isUndersigned(token) || (token.lemma === "we" && !verb)) return true;
+    verb ||= token.pos === "VERB" || token.pos === "AUX";
   }
   return false;
 }
