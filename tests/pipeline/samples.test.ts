@@ -72,7 +72,7 @@ describe("the letter of the Center for Constitutional Rights: its signatories' v
     const selves = ccr.attributions.map(({ source, cue }) => [cue?.text, source?.self]);
     expect(selves).toContainEqual(["urge", true]);
     expect(selves).toContainEqual(["write to demand", true]);
-    expect(selves).toContainEqual(["agree with", false]);
+    expect(selves).toContainEqual(["agree with", true]);
     expect(selves).toContainEqual(["called", false]);
   });
 
