@@ -24,8 +24,10 @@ export interface Link {
   readonly contents: readonly number[];
 }
 
+/** A content less likely than this any cue's own goes to the nearest cue. */
+const LEAST_CONTENT = 0.02;
 /** A cue has a source if some source is this likely its own. */
-const LEAST_SOURCE = 0.35;
+const LEAST_SOURCE = 0.02;
 
 /**
  * Brings sources, cues and contents that are known as spans together into relations: each content goes to the cue, and
@@ -66,8 +68,17 @@ export function linkParts(
       if (score > top.score) best[index] = { cue, score };
     }
   }
-  for (const [index, { cue }] of best.entries()) links[cue]?.contents.push(index);
+  for (const [index, { cue, score }] of best.entries()) {
+    const own = score < LEAST_CONTENT ? nearest(ranges.cues, ranges.contents[index] as Range) : cue;
+    links[own]?.contents.push(index);
+  }
   return links;
+}
+
+/** The range with the fewest tokens between it and another. */
+function nearest(ranges: readonly Range[], [from, to]: Range): number {
+  const gaps = ranges.map((range) => Math.max(range[0] - to, from - range[1]));
+  return gaps.indexOf(Math.min(...gaps));
 }
 
 function likeliest(ranges: readonly Range[], scoreOf: (range: Range) => number): number | null {
