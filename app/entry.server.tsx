@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -37,7 +37,7 @@ export default function handleRequest(
         nonce,
         [ready]() {
           shellSent = true;
-          const body = new PassThrough();
+          const body = withoutZeros();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
           pipe(body);
@@ -52,6 +52,14 @@ export default function handleRequest(
     setTimeout(abort, RENDER_TIMEOUT + 1_000).unref();
   });
 }
+
+/** React 18 leaves a zero byte where a character of several bytes meets the end of its buffer; HTML has none. */
+const withoutZeros = (): Transform =>
+  new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+    },
+  });
 
 /** Logs what a loader or a render threw, but not an address that leads nowhere nor a reader who left. */
 export function handleError(

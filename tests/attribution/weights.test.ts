@@ -84,7 +84,7 @@ describe("sums of weights", () => {
 });
 
 describe("the shipped weights", () => {
-  test("take at most 3 MB compressed, word classes and counts included", () => {
+  test("take at most 3 MB compressed, word classes and counts included", { timeout: 60_000 }, () => {
     const sizes = readdirSync(DATA)
       .filter((name) => name.endsWith(".json"))
       .map((name) => gzipSync(readFileSync(resolve(DATA, name)), { level: 9 }).length);

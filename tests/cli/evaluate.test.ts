@@ -170,14 +170,20 @@ describe("what is measured", () => {
         );
       }),
     );
-    const { docs, sentence, document, reliability, jaccard, quotedContents, relation, ...spans } = figures;
+    const { docs, sentence, document, reliability, jaccard, quotedContents, linking, relation, ...spans } =
+      figures;
     for (const each of [...Object.values(spans).flatMap(Object.values), ...Object.values(relation)])
       expect(each).toMatchObject({ p: 1, r: 1, f1: 1 });
     expect(jaccard).toEqual({ source: 1, cue: 1, content: 1 });
     for (const each of Object.values(sentence))
       expect(each).toMatchObject({ accuracy: 1, kappa: 1, macroF1: 1 });
     expect(document).toMatchObject({ pearson: expect.closeTo(1, 12), mae: 0, bias: 0 });
-    expect([docs, quotedContents.share, reliability.calibrationError]).toEqual([2, 1, 0]);
+    expect([docs, quotedContents.share, reliability.calibrationError, linking.share]).toEqual([
+      2,
+      1,
+      0,
+      null,
+    ]);
   });
   test("text marked Discard counts on neither side", () => {
     const marks = `${MARKS}\nT9\tDiscard 35 61\t`;
@@ -276,8 +282,9 @@ describe("evaluate", { timeout: TIMEOUT }, () => {
         return countsOf(pairOf([ARTICLE, TEXT][index] ?? "", golds[index] as Standoff, relations));
       }),
     );
-    const { reliability, ...figures } = again;
+    const { reliability, linking, ...figures } = again;
     expect(record).toMatchObject(figures);
+    expect(record.linking.of).toBeGreaterThan(linking.of);
     expect(Object.keys(record.reliability)).toEqual(Object.keys(reliability));
   });
   test("prints a table for people", async () => {
