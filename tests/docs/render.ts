@@ -20,8 +20,15 @@ const stageItem = ({ stage, on, rows, limits }: Accuracy): string =>
 /** How well each stage agrees with human coders, as a Markdown list. */
 export const accuracyList = (): string => accuracy.map(stageItem).join("\n");
 
-const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [columns, columns.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+/** A table with its columns as wide as their widest cell, as the formatter leaves it. */
+function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = columns.map((_, column) =>
+    Math.max(...[columns, ...rows].map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [line(columns), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+}
 
 /** The model card, as Markdown. */
 export const modelCardText = (): string =>
