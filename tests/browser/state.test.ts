@@ -67,11 +67,11 @@ describe("without JavaScript", () => {
 
   test("a mark is a link, and its card stands after its paragraph", async () => {
     const { page } = await openPage({ path: "/documents/mehr", ...visit });
-    await page.locator("#mehr-l2 a").click();
-    await page.waitForURL(/mark=mehr-l2#mehr-l2$/);
+    await page.locator("#mehr-l8 a").click();
+    await page.waitForURL(/mark=mehr-l8#mehr-l8$/);
     const card = page.locator(".card-inline");
     expect(await card.textContent()).toContain("loaded term, not attributed in the text");
-    const [mark, box] = [await page.locator("#mehr-l2").boundingBox(), await card.boundingBox()];
+    const [mark, box] = [await page.locator("#mehr-l8").boundingBox(), await card.boundingBox()];
     expect(box?.y).toBeGreaterThan((mark?.y ?? 0) + (mark?.height ?? 0));
     await card.getByRole("link", { name: /not attributed in the text/ }).click();
     await page.waitForURL(/count=loaded.unattributed#passages$/);
