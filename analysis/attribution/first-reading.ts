@@ -5,7 +5,7 @@ import { emissionsOf } from "./model/emissions";
 import { CONTENT, CUE, columnsOf, partsOf, SOURCE } from "./model/labels";
 import type { Weights } from "./model/weights";
 import type { Range } from "./range";
-import type { TokenScores } from "./scores";
+import { type TokenScores, tokenScores } from "./scores";
 import type { Sheet } from "./sheet";
 
 /** Kinds of steps from token to token: within a sentence, into a sentence, into a paragraph. */
@@ -28,23 +28,7 @@ export function firstReading(
     length: sheet.length,
   };
   const contents = partsOf(bestLabels(chain), CONTENT, 0);
-  return { scores: scoresOf(probabilitiesOf(chain), sheet.length), contents };
-}
-
-/** Probabilities of labels as columns by role. */
-export function scoresOf(probabilities: Float32Array, length: number): TokenScores {
-  const source = columnsOf(probabilities, length, SOURCE);
-  const cue = columnsOf(probabilities, length, CUE);
-  const content = columnsOf(probabilities, length, CONTENT);
-  return {
-    source: source.inside,
-    sourceBegins: source.begins,
-    sourceEnds: source.ends,
-    cue: cue.inside,
-    cueBegins: cue.begins,
-    cueEnds: cue.ends,
-    content: content.inside,
-    contentBegins: content.begins,
-    contentEnds: content.ends,
-  };
+  const probabilities = probabilitiesOf(chain);
+  const columns = (role: number) => columnsOf(probabilities, sheet.length, role);
+  return { scores: tokenScores(columns(SOURCE), columns(CUE), columns(CONTENT)), contents };
 }

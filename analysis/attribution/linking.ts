@@ -2,11 +2,11 @@ import { indicesWithin } from "../shared/spans";
 import type { Reading, Span } from "../types";
 import { anchorsIn } from "./anchors";
 import { cueCounts, cueLevels } from "./cue-levels";
-import { speakersIn, windowView } from "./features/window";
+import { speakersIn, windowView } from "./features/window-view";
 import { CONTENT, columnsOf, SOURCE } from "./model/labels";
 import { models } from "./models";
 import { holds, type Range } from "./range";
-import type { TokenScores } from "./scores";
+import { type TokenScores, tokenScores } from "./scores";
 import { windowProbabilities } from "./second-reading";
 import { type Sheet, sheetOf } from "./sheet";
 
@@ -110,18 +110,7 @@ function scoresOf(length: number, ranges: Record<keyof Parts, readonly Range[]>)
     }
     return { inside, begins, ends };
   };
-  const [source, cue, content] = [columns(ranges.sources), columns(ranges.cues), columns(ranges.contents)];
-  return {
-    source: source.inside,
-    sourceBegins: source.begins,
-    sourceEnds: source.ends,
-    cue: cue.inside,
-    cueBegins: cue.begins,
-    cueEnds: cue.ends,
-    content: content.inside,
-    contentBegins: content.begins,
-    contentEnds: content.ends,
-  };
+  return tokenScores(columns(ranges.sources), columns(ranges.cues), columns(ranges.contents));
 }
 
 function rangeOf({ tokens }: Sheet, { start, end }: Span): Range {

@@ -10,3 +10,23 @@ export interface TokenScores {
   readonly contentBegins: Float32Array;
   readonly contentEnds: Float32Array;
 }
+
+/** Columns of one role. */
+export interface RoleScores {
+  readonly inside: Float32Array;
+  readonly begins: Float32Array;
+  readonly ends: Float32Array;
+}
+
+/** The scores of the three roles together. */
+export const tokenScores = (source: RoleScores, cue: RoleScores, content: RoleScores): TokenScores => ({
+  source: source.inside,
+  sourceBegins: source.begins,
+  sourceEnds: source.ends,
+  cue: cue.inside,
+  cueBegins: cue.begins,
+  cueEnds: cue.ends,
+  content: content.inside,
+  contentBegins: content.begins,
+  contentEnds: content.ends,
+});

@@ -1,6 +1,7 @@
 import type { Anchor } from "./anchors";
 import type { Candidate, Likely } from "./candidate";
-import { stepKind, type WindowView, windowFeatures } from "./features/window";
+import { windowFeatures } from "./features/window";
+import { stepKind, type WindowView } from "./features/window-view";
 import { bestLabels, type Chain, IMPOSSIBLE, probabilitiesOf } from "./model/chain";
 import { emissionsOf } from "./model/emissions";
 import { CONTENT, CUE, columnsOf, LABELS, labelsOf, partsOf, roleOf, SOURCE } from "./model/labels";

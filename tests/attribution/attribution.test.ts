@@ -113,7 +113,10 @@ describe.each([
 });
 
 describe("attribution: speech that goes on without a cue", () => {
-  test.each(["[t:“We lost,”] [s:Ruiz] [c:said]. [t:“We will appeal this unjust ruling.”]"])("%s", (line) => {
+  test.each([
+    "[t:“We lost,”] [s:Ruiz] [c:said]. [t:“We will appeal this unjust ruling.”]",
+    "[s:Ruiz] [c:said:] [t:“We lost everything.”]\n[t:“We will appeal this unjust ruling.”]",
+  ])("%s", (line) => {
     const { text, told } = parse(line);
     expect(found(text)).toEqual(told);
   });
@@ -147,7 +150,12 @@ describe("attribution: beyond the model", () => {
     expect(found("They support a family of six.")).toEqual([]);
   });
 
+  test.fails("an accusation to the reader's face: You condemn the raid.", () => {
+    expect(found("You condemn the raid.")).toEqual([]);
+  });
+
   test.fails.each([
+    ["a short claim behind a short source", "[c:According to] [s:Oba], [t:prices rose]."],
     [
       "a content that ends where its sentence goes on",
       "[s:Diallo] [c:said] [t:the court “has not listened”] and left the room.",

@@ -8,8 +8,6 @@ const focused = (page: Page) =>
 const term = "#mehr-l8";
 
 describe("from the number to the word", () => {
-  test.todo("a mark reached from a passage on /compare is in the window: it was 500 px below one of 900 px");
-
   test("a number opens the passages it counts, a passage leads to its mark in the text", async () => {
     const page = await open("/compare");
     const number = page.locator("#rate tbody tr", { hasText: "MNA" }).locator("a.number");
@@ -32,6 +30,9 @@ describe("from the number to the word", () => {
     const mark = page.locator(`[id="${id}"]`);
     await expect.poll(() => mark.evaluate((one) => one.classList.contains("is-open"))).toBe(true);
     await page.getByRole("dialog").waitFor();
+    const { top, bottom } = await mark.evaluate((one) => one.getBoundingClientRect().toJSON());
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(900);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Anchor, anchorsIn } from "../anchors";
 import type { CandidateView } from "../candidates";
-import { STEP_KINDS, speakersIn, stepKind, windowFeatures, windowView } from "../features/window";
+import { windowFeatures } from "../features/window";
+import { STEP_KINDS, speakersIn, stepKind, windowView } from "../features/window-view";
 import { LABELS } from "../model/labels";
 import type { Weights } from "../model/weights";
 import { holds, shared } from "../range";

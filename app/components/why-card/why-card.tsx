@@ -50,9 +50,11 @@ export default function WhyCard({
   useEffect(() => {
     const element = dialog.current;
     if (!card || !open || !element) return;
-    element.show();
+    // Not by show(): it would focus the card, and scroll to it, before the card stands beside its mark.
+    element.open = true;
     const replace = () => place(element, open);
     replace();
+    element.querySelector("button")?.focus({ preventScroll: true });
     window.addEventListener("resize", replace);
     return () => window.removeEventListener("resize", replace);
   }, [card, open]);
