@@ -1,5 +1,5 @@
 import { withDoubledMarks } from "../shared/doubled-marks";
-import { textOf } from "../shared/spans";
+import { hull, textOf } from "../shared/spans";
 import type { Attribution, Document, Source, SourceType, Token } from "../types";
 import { cueEntryOf, modeOf, reasonsOf } from "./describe";
 import { type Names, nameAround, namesIn } from "./names";
@@ -69,14 +69,16 @@ function sourceOf(
   const range = relation.source[0] ?? [0, 0];
   const span = spanOf(tokens, range);
   const spans = relation.source.map((part) => spanOf(tokens, part));
-  const phrase = antecedentPhrase(tokens, range) ?? tokens.slice(...range);
+  const antecedent = antecedentPhrase(tokens, range);
+  const phrase = antecedent ?? tokens.slice(...range);
   const head = headOf(phrase);
   const earlier = antecedentOf(phrase, head, range[0], mentions);
   const type = earlier?.type ?? typeOf(phrase);
   const words = textOf(text, span);
+  const said = antecedent ? textOf(text, hull(antecedent.map((token) => token.span))) : words;
   const named = type === "person" || phrase.length === 1 ? nameAround(phrase, head, names) : null;
   const unnamed = head.pos === "PRON" || type === "vague";
-  const name = earlier?.name ?? named ?? (unnamed ? null : words.replace(/^(?:the|an?)\s+/i, ""));
+  const name = earlier?.name ?? named ?? (unnamed ? null : said.replace(/^(?:the|an?)\s+/i, ""));
   const quoted = /[“"‘]$/.test(text.slice(Math.max(0, span.start - 3), span.start).trimEnd());
   const self =
     !quoted &&

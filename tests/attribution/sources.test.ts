@@ -42,6 +42,11 @@ describe("sources: the fullest name in the document", () => {
     ],
     ["a repeated phrase", "24 UN experts said rain is late. The experts said prices rose.", "24 UN experts"],
     ["who", "The talks began. Ana Ruiz, who said rain is late, left the room.", "Ana Ruiz"],
+    [
+      "who, of a common noun",
+      "The talks began. The rescue workers, who said rain is late, left.",
+      "rescue workers",
+    ],
     ["nobody in particular", "Critics said rain is late.", null],
   ])("%s", (_name, text, name) => expect(last(text).source?.name).toBe(name));
 });
