@@ -5,7 +5,7 @@ import { cueEntries } from "./shared/cues";
 import type { Analyser } from "./types";
 
 /** Version of the analyser: raised whenever a record may come out otherwise. */
-export const version = "0.2.0";
+export const version = "0.3.0";
 
 let rules: string | undefined;
 

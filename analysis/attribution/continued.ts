@@ -56,7 +56,9 @@ function goesOn(
   const end = extentOf(last)[1];
   const apart = (paragraph[at] as number) - (paragraph[end - 1] as number);
   const quotes = last.content.some(([from, to]) => quote[from] === OPENS || punctuation[to - 1] === MARK);
-  const colon = [last.head, end, end - 1].some((token) => punctuation[token] === COLON);
+  const [from, to] = last.cue ?? [end, end];
+  const colon =
+    punctuation.subarray(from, to).includes(COLON) || punctuation.subarray(end - 1, end + 1).includes(COLON);
   if (apart === 0) return (quotes || colon) && at - end < REACH;
   return apart === 1 && (colon || (quotes && kind[at] === LEFT_OPEN));
 }

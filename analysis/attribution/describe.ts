@@ -3,6 +3,7 @@ import type { AttributionMode, Token } from "../types";
 import { cueCounts, cueKey } from "./cue-levels";
 import { holds, type Range } from "./range";
 import type { Relation } from "./relation";
+import { SURE } from "./select";
 import type { Sheet } from "./sheet";
 
 /** The entry of the stance lexicon for a relation's cue: the one that holds its head, or else any within the cue. */
@@ -34,7 +35,7 @@ function quotedShare({ tokens, quote }: Sheet, content: readonly Range[]): numbe
 /** *Floating* names its speaker elsewhere; *direct* is all quoted, but for a word or two; *mixed* in part. */
 export function modeOf(sheet: Sheet, { cue, content, rule }: Relation): AttributionMode {
   if (!cue) return "floating";
-  if (rule === "dash speaker" || rule === "speaker label") return "direct";
+  if (rule === "dash speaker" || rule === "speaker label" || rule === "block after a colon") return "direct";
   const share = quotedShare(sheet, content);
   return share > 0.95 ? "direct" : share > 0 ? "mixed" : "indirect";
 }
@@ -44,10 +45,16 @@ const RULES: Readonly<Record<Relation["rule"], string | null>> = {
   "dash speaker": "rule “dash speaker”: a name behind a dash at the paragraph's end is whose words they are",
   "speaker label":
     "rule “speaker label”: a name and a colon open the paragraph, as in other paragraphs of this text",
+  "block after a colon":
+    "rule “block after a colon”: the paragraph before ends with the cue and a colon, and says whose words follow",
   "quotation goes on":
     "rule “quotation goes on”: quoted words behind those of the same speaker, with no other cue",
   "quotation without cue": "rule “quotation without cue”: quoted words; nobody near by is said to speak them",
+  "words without cue": "rule “words without cue”: they read like somebody's words; who speaks was not found",
 };
+
+const UNSURE =
+  "unsure, and marked all the same: the words look like somebody's, and nothing surer was found for them";
 
 /** Why a relation is there, in words: its cue, where source and content stand, the rule, and how sure that is. */
 export function reasonsOf(sheet: Sheet, relation: Relation): readonly string[] {
@@ -57,6 +64,7 @@ export function reasonsOf(sheet: Sheet, relation: Relation): readonly string[] {
     sourceReason(relation),
     contentReason(sheet, relation),
     ...(rule ? [rule] : []),
+    ...(relation.confidence < SURE ? [UNSURE] : []),
     `of relations that look like this one, coders agreed with about ${Math.round(relation.confidence * 100)} in 100`,
   ];
 }

@@ -1,8 +1,10 @@
 import { surroundingsOf } from "./features/surroundings";
 import { tokenFeatures } from "./features/tokens";
-import { bestLabels, type Chain, probabilitiesOf } from "./model/chain";
+import { bestLabels } from "./model/best-labels";
+import type { Chain } from "./model/chain";
 import { emissionsOf } from "./model/emissions";
 import { CONTENT, CUE, columnsOf, partsOf, SOURCE } from "./model/labels";
+import { probabilitiesOf } from "./model/probabilities";
 import type { Weights } from "./model/weights";
 import type { Range } from "./range";
 import { type TokenScores, tokenScores } from "./scores";

@@ -1,5 +1,6 @@
 import { isCommand } from "../shared/commands";
 import type { Attribution, Reading } from "../types";
+import { blocks } from "./blocks";
 import { candidatesIn, rated } from "./candidates";
 import { withContinued } from "./continued";
 import { cueCounts, cueLevels } from "./cue-levels";
@@ -13,9 +14,10 @@ import { resolveSources } from "./resolve";
 import { select } from "./select";
 import { type Sheet, sheetOf } from "./sheet";
 import { structures, withStructures } from "./structures";
+import { withUnclaimed } from "./unclaimed";
 
 /** From this level of the cue counts on, a content may hold a relation of its own. */
-const LIKELY_CUE = 5;
+const LIKELY_CUE = 6;
 
 /**
  * Attribution relations (source, cue, content). A first reading says of every word how likely it belongs to a source,
@@ -31,7 +33,7 @@ export function attribution(
   const cueLevel = levelsOf(sheet);
   const authored = document.genre === "letter" || document.genre === "statement";
   const found = relationsIn(sheet, cueLevel);
-  const outer = authored ? found.filter((relation) => !isCommanded(sheet, relation)) : found;
+  const outer = found.filter((relation) => !isCommanded(sheet, relation, authored));
   const mayHold = ([from, to]: Range) => cueLevel.subarray(from, to).some((level) => level >= LIKELY_CUE);
   const all = withNested(outer, tokens, mayHold, (range) => moved(stretch(reading, range), range[0]));
   const inOrder = [...all].sort((a, b) => firstToken(a) - firstToken(b) || lastToken(b) - lastToken(a));
@@ -44,8 +46,10 @@ function relationsIn(sheet: Sheet, cueLevel: Uint8Array): readonly Relation[] {
   const { scores, contents } = firstReading(weights.first, sheet, cueLevel);
   const view = { sheet, scores, cueLevel };
   const candidates = candidatesIn(weights.second, view);
-  const chosen = select(rated(weights, view, candidates), scores, sheet.length);
-  return withContinued(withStructures(chosen, structures(sheet), sheet.length), contents, sheet);
+  const chosen = select(rated(weights, view, candidates), scores, sheet);
+  const stated = [...structures(sheet), ...blocks(sheet, scores, cueLevel)];
+  const spoken = withContinued(withStructures(chosen, stated, sheet.length), contents, sheet);
+  return withUnclaimed(spoken, contents, scores, sheet);
 }
 
 const levelsOf = ({ tokens }: Pick<Sheet, "tokens">): Uint8Array =>
@@ -74,9 +78,19 @@ const moved = (relations: readonly Relation[], by: number): readonly Relation[] 
   }));
 };
 
-/** What the demands of a letter ask for has not been said: "Issue a statement that rejects …". */
-const isCommanded = ({ tokens, first, end, quote }: Sheet, { head, cue }: Relation): boolean =>
-  cue !== null && quote[head] === 0 && isCommand(tokens, first[head] as number, end[head] as number);
+/** What a demand asks for has not been said: "Issue a statement that rejects …". Elsewhere "See what he said" is a cue. */
+function isCommanded(sheet: Sheet, { head, cue }: Relation, authored: boolean): boolean {
+  const { tokens, first, end, quote } = sheet;
+  const from = first[head] as number;
+  const leads = tokens
+    .slice(from, head)
+    .every(({ word, pos, lemma }) => !word || LEADING.test(pos) || lemma === "please");
+  if (cue === null || quote[head] !== 0 || !(authored || leads)) return false;
+  return isCommand(tokens, from, end[head] as number);
+}
+
+/** What stands before the verb of a command: "2. Immediately demand …". */
+const LEADING = /^(?:NUM|ADV)$/;
 
 const firstToken = ({ content }: Relation): number => content[0]?.[0] ?? 0;
 const lastToken = ({ content }: Relation): number => content.at(-1)?.[1] ?? 0;

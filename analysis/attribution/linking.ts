@@ -1,16 +1,13 @@
 import { indicesWithin } from "../shared/spans";
 import type { Reading, Span } from "../types";
-import { anchorsIn } from "./anchors";
 import { cueCounts, cueLevels } from "./cue-levels";
-import { speakersIn, windowView } from "./features/window-view";
-import { CONTENT, columnsOf, SOURCE } from "./model/labels";
-import { models } from "./models";
-import { holds, type Range } from "./range";
-import { type TokenScores, tokenScores } from "./scores";
-import { windowProbabilities } from "./second-reading";
+import { type LooseParts, linkOptions, type Option } from "./link-options";
+import { scoreOf, type Weights } from "./model/weights";
+import { linkingWeights, models } from "./models";
+import type { Range } from "./range";
 import { type Sheet, sheetOf } from "./sheet";
 
-/** Spans of each role, not yet brought together. */
+/** Spans of each role in text order, not yet brought together. */
 export interface Parts {
   readonly sources: readonly Span[];
   readonly cues: readonly Span[];
@@ -24,96 +21,87 @@ export interface Link {
   readonly contents: readonly number[];
 }
 
-/** A content less likely than this any cue's own goes to the nearest cue. */
-const LEAST_CONTENT = 0.02;
-/** A cue has a source if some source is this likely its own. */
-const LEAST_SOURCE = 0.02;
+/** A cue without a content takes another's that is at most this much (in log-odds) less its own. */
+const MOST_LOSS = 3;
 
 /**
  * Brings sources, cues and contents that are known as spans together into relations: each content goes to the cue, and
- * each cue takes the source, that the second reading finds likeliest, given where all parts are.
+ * each cue takes the source, that a log-linear model finds likeliest among the nearest; then a cue left without
+ * content takes one that another cue can spare. Linear in the text.
  */
 export function linkParts(
   reading: Pick<Reading, "document" | "tokens" | "quotations">,
   parts: Parts,
 ): readonly Link[] {
   const sheet = sheetOf(reading);
-  const ranges = {
-    sources: parts.sources.map((span) => rangeOf(sheet, span)),
-    cues: parts.cues.map((span) => rangeOf(sheet, span)),
-    contents: parts.contents.map((span) => rangeOf(sheet, span)),
-  };
   const cueLevel = cueLevels(sheet.tokens, (key) => cueCounts().get(key));
-  const scores = scoresOf(sheet.length, ranges);
-  const base = { sheet, scores, cueLevel, speakers: speakersIn(sheet, scores) };
-  const anchors = anchorsIn(sheet, scores, cueLevel);
-  const links = ranges.cues.map((_, cue) => ({
+  const options = linkOptions(models().second, sheet, cueLevel, rangesOf(sheet, parts));
+  const weights = linkingWeights();
+  const owners = shareOut(
+    options.contents.map((each) => scored(weights, each)),
+    parts.cues.length,
+  );
+  const links = options.sources.map((sources, cue) => ({
     cue,
-    source: null as number | null,
+    source: best(scored(weights, sources)),
     contents: [] as number[],
   }));
-  const best = ranges.contents.map(() => ({ cue: -1, score: 0 }));
-  for (const anchor of anchors) {
-    const cue = ranges.cues.findIndex((range) => holds(range, anchor.at));
-    const link = links[cue];
-    if (!link) continue;
-    const probabilities = windowProbabilities(models().second, windowView(base, anchors, anchor));
-    const length = anchor.to - anchor.from;
-    const source = columnsOf(probabilities, length, SOURCE).inside;
-    const content = columnsOf(probabilities, length, CONTENT).inside;
-    link.source = likeliest(ranges.sources, (range) => meanIn(source, range, anchor.from));
-    for (const [index, range] of ranges.contents.entries()) {
-      const score = meanIn(content, range, anchor.from);
-      const top = best[index] as { cue: number; score: number };
-      if (score > top.score) best[index] = { cue, score };
-    }
-  }
-  for (const [index, { cue, score }] of best.entries()) {
-    const own = score < LEAST_CONTENT ? nearest(ranges.cues, ranges.contents[index] as Range) : cue;
-    links[own]?.contents.push(index);
-  }
+  owners.forEach((owner, content) => {
+    if (owner !== null) links[owner]?.contents.push(content);
+  });
   return links;
 }
 
-/** The range with the fewest tokens between it and another. */
-function nearest(ranges: readonly Range[], [from, to]: Range): number {
-  const gaps = ranges.map((range) => Math.max(range[0] - to, from - range[1]));
-  return gaps.indexOf(Math.min(...gaps));
+type Scores = ReadonlyMap<number | null, number>;
+
+const scored = (weights: Weights, options: readonly Option[]): Scores =>
+  new Map(options.map(({ index, features }) => [index, scoreOf(weights, features)]));
+
+function best(scores: Scores): number | null {
+  const [top] = [...scores].sort((a, b) => b[1] - a[1]);
+  return top ? top[0] : null;
 }
 
-function likeliest(ranges: readonly Range[], scoreOf: (range: Range) => number): number | null {
-  const scores = ranges.map(scoreOf);
-  const top = Math.max(LEAST_SOURCE, ...scores);
-  const index = scores.indexOf(top);
-  return index < 0 ? null : index;
-}
-
-/** Mean of a window's column over a range; what lies outside the window counts 0. */
-function meanIn(column: Float32Array, [from, to]: Range, offset: number): number {
-  let sum = 0;
-  for (let at = Math.max(from, offset); at < Math.min(to, offset + column.length); at += 1)
-    sum += column[at - offset] as number;
-  return to > from ? sum / (to - from) : 0;
-}
-
-function scoresOf(length: number, ranges: Record<keyof Parts, readonly Range[]>): TokenScores {
-  const columns = (parts: readonly Range[]) => {
-    const [inside, begins, ends] = [
-      new Float32Array(length),
-      new Float32Array(length),
-      new Float32Array(length),
-    ];
-    for (const [from, to] of parts) {
-      inside.fill(1, from, to);
-      begins[from] = 1;
-      ends[to - 1] = 1;
+/** The cue of each content. */
+function shareOut(contents: readonly Scores[], cues: number): readonly (number | null)[] {
+  const owners = contents.map(best);
+  const owned = new Array<number>(cues).fill(0);
+  for (const owner of owners) if (owner !== null) owned[owner] = (owned[owner] as number) + 1;
+  const claimed = claimsOf(contents, cues);
+  for (let cue = 0; cue < cues; cue += 1) {
+    if (owned[cue] !== 0) continue;
+    let [content, least] = [-1, MOST_LOSS];
+    for (const claim of claimed[cue] as number[]) {
+      const [owner, scores] = [owners[claim] as number, contents[claim] as Scores];
+      const loss = (scores.get(owner) as number) - (scores.get(cue) as number);
+      if ((owned[owner] as number) > 1 && loss < least) [content, least] = [claim, loss];
     }
-    return { inside, begins, ends };
-  };
-  return tokenScores(columns(ranges.sources), columns(ranges.cues), columns(ranges.contents));
+    if (content < 0) continue;
+    const owner = owners[content] as number;
+    owned[owner] = (owned[owner] as number) - 1;
+    owned[cue] = 1;
+    owners[content] = cue;
+  }
+  return owners;
 }
 
-function rangeOf({ tokens }: Sheet, { start, end }: Span): Range {
-  const [from, to] = indicesWithin(tokens, { start, end });
-  return [from, Math.max(to, from + 1)];
+/** For each cue the contents that it is among the nearest to. */
+function claimsOf(contents: readonly Scores[], cues: number): readonly (readonly number[])[] {
+  const claims = Array.from({ length: cues }, (): number[] => []);
+  contents.forEach((scores, content) => {
+    for (const cue of scores.keys()) if (cue !== null) claims[cue]?.push(content);
+  });
+  return claims;
+}
+
+function rangesOf({ tokens }: Sheet, parts: Parts): LooseParts {
+  const rangeOf = ({ start, end }: Span): Range => {
+    const [from, to] = indicesWithin(tokens, { start, end });
+    return [from, Math.max(to, from + 1)];
+  };
+  return {
+    sources: parts.sources.map(rangeOf),
+    cues: parts.cues.map(rangeOf),
+    contents: parts.contents.map(rangeOf),
+  };
 }

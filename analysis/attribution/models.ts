@@ -1,6 +1,7 @@
 import bounds from "./data/weights-bounds.json";
 import confidence from "./data/weights-confidence.json";
 import first from "./data/weights-first.json";
+import linking from "./data/weights-linking.json";
 import second from "./data/weights-second.json";
 import { unpack, type Weights } from "./model/weights";
 
@@ -23,4 +24,12 @@ export function models(): Models {
     confidence: unpack(confidence),
   };
   return loaded;
+}
+
+let loadedLinking: Weights | undefined;
+
+/** The shipped weights of linking, unpacked at the first call: an analysis does without. */
+export function linkingWeights(): Weights {
+  loadedLinking ??= unpack(linking);
+  return loadedLinking;
 }

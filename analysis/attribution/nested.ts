@@ -2,7 +2,7 @@ import type { Reading } from "../types";
 import type { Range } from "./range";
 import type { Relation } from "./relation";
 
-/** Contents shorter than this hold no relation. */
+/** Stretches shorter than this hold no relation. */
 const LEAST = 5;
 /** A relation within another is kept from this confidence on. */
 const SURE = 0.6;
@@ -13,8 +13,8 @@ const DEPTH = 2;
 type ReadStretch = (range: Range) => readonly Relation[];
 
 /**
- * Relations within the contents of others: each content is read as a text of its own, so that what somebody is said
- * to have said of others' words is found by the same means. Linear in the text for a bounded depth.
+ * Relations within the contents of others: each sentence of a content is read as a text of its own, so that what
+ * somebody is said to have said of others' words is found by the same means. Linear in the text for a bounded depth.
  *
  * @param mayHold whether a stretch holds a word that is likely a cue
  */
@@ -29,7 +29,7 @@ export function withNested(
   for (let depth = 0; depth < DEPTH; depth += 1) {
     outer = outer.flatMap(({ content }) =>
       content
-        .map((range) => inner(tokens, range))
+        .flatMap((range) => sentencesIn(tokens, inner(tokens, range)))
         .filter((range) => range[1] - range[0] >= LEAST && mayHold(range))
         .flatMap((range) => readStretch(range).filter(({ confidence, cue }) => cue && confidence >= SURE)),
     );
@@ -45,4 +45,16 @@ function inner(tokens: Reading["tokens"], [from, to]: Range): Range {
     start += 1;
   while (end > start && tokens[end - 1]?.text === '"') end -= 1;
   return [start, end];
+}
+
+/** The parts of a range that lie in one sentence each. */
+function sentencesIn(tokens: Reading["tokens"], [from, to]: Range): Range[] {
+  const parts: Range[] = [];
+  for (let start = from; start < to; ) {
+    let end = start + 1;
+    while (end < to && tokens[end]?.sentence === tokens[start]?.sentence) end += 1;
+    parts.push([start, end]);
+    start = end;
+  }
+  return parts;
 }

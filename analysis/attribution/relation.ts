@@ -11,7 +11,14 @@ export interface Relation {
   /** Probability that a coder would agree. */
   readonly confidence: number;
   /** Name of the rule that found or changed it, where one did. */
-  readonly rule: "learned" | "dash speaker" | "speaker label" | "quotation goes on" | "quotation without cue";
+  readonly rule:
+    | "learned"
+    | "dash speaker"
+    | "speaker label"
+    | "block after a colon"
+    | "quotation goes on"
+    | "quotation without cue"
+    | "words without cue";
 }
 
 /** First token of a relation and the token after its last. */

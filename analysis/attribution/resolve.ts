@@ -3,12 +3,19 @@ import { hull, textOf } from "../shared/spans";
 import type { Attribution, Document, Source, SourceType, Token } from "../types";
 import { cueEntryOf, modeOf, reasonsOf } from "./describe";
 import { type Names, nameAround, namesIn } from "./names";
-import { type Range, spanOf } from "./range";
+import { spanOf } from "./range";
 import type { Relation } from "./relation";
 import type { Sheet } from "./sheet";
+import { antecedentPhrase, isApposition, nominalPart } from "./source-phrase";
 import { headOf, isUndersigned, typeOf } from "./source-type";
 
 const FIRST_PERSON = new Set(["we", "i", "us", "me", "our", "my"]);
+/** "Our coalition" speaks for the authors; "our government" does not. */
+const OWN = new Set(
+  "organisation organization group coalition union network association alliance federation committee society institution institute centre center team office staff board member letter statement report study position demand".split(
+    " ",
+  ),
+);
 /** Which kinds of source a pronoun can stand for. */
 const THIRD_PERSON = new Map<string, readonly SourceType[]>([
   ["he", ["person"]],
@@ -70,54 +77,26 @@ function sourceOf(
   const span = spanOf(tokens, range);
   const spans = relation.source.map((part) => spanOf(tokens, part));
   const antecedent = antecedentPhrase(tokens, range);
-  const phrase = antecedent ?? tokens.slice(...range);
+  const phrase = nominalPart(antecedent ?? tokens.slice(...range));
   const head = headOf(phrase);
   const earlier = antecedentOf(phrase, head, range[0], mentions);
   const type = earlier?.type ?? typeOf(phrase);
   const words = textOf(text, span);
-  const said = antecedent ? textOf(text, hull(antecedent.map((token) => token.span))) : words;
+  const said = textOf(text, hull(phrase.map((token) => token.span)));
   const named = type === "person" || phrase.length === 1 ? nameAround(phrase, head, names) : null;
   const unnamed = head.pos === "PRON" || type === "vague";
-  const name = earlier?.name ?? named ?? (unnamed ? null : said.replace(/^(?:the|an?)\s+/i, ""));
+  const name =
+    earlier?.name ?? named ?? (unnamed ? null : said.replace(/^(?:the|an?)\s+|[\s,;:–—-]+$/gi, ""));
   const quoted = /[“"‘]$/.test(text.slice(Math.max(0, span.start - 3), span.start).trimEnd());
   const self =
     !quoted &&
     (FIRST_PERSON.has(head.lemma) ||
-      phrase.some((token) => isUndersigned(token) || token.lemma === "our") ||
+      phrase.some(isUndersigned) ||
+      (OWN.has(head.lemma) && phrase.some(({ lemma }) => lemma === "our")) ||
       isApposition(tokens, range[0]));
   const source = { spans, text: words, name, type, self };
   const mention = name && head.pos !== "PRON" ? { at: range[0], name, type, head: head.lemma } : undefined;
   return { source, mention };
-}
-
-const RELATIVE = /^(?:who|which)$/;
-const NOMINAL = /^(?:PROPN|NOUN|ADJ|DET|NUM)$/;
-/** Longest phrase before "who", and longest way from "we" to what it is explained by. */
-const REACH = { phrase: 8, apposition: 25 };
-
-/** "Joe Biden, who": the phrase that a relative pronoun stands for, else `undefined`. */
-function antecedentPhrase(tokens: readonly Token[], [at, to]: Range): readonly Token[] | undefined {
-  if (to - at !== 1 || !RELATIVE.test(tokens[at]?.lemma ?? "")) return undefined;
-  const end = tokens[at - 1]?.text === "," ? at - 1 : at;
-  let from = end;
-  while (from > 0 && end - from < REACH.phrase && isNominal(tokens, from - 1, at)) from -= 1;
-  return from < end ? tokens.slice(from, end) : undefined;
-}
-
-const isNominal = (tokens: readonly Token[], index: number, at: number): boolean =>
-  tokens[index]?.sentence === tokens[at]?.sentence &&
-  (NOMINAL.test(tokens[index]?.pos ?? "") || /.sel(?:f|ves)$/.test(tokens[index]?.lemma ?? ""));
-
-/** "We, human rights organisations": "we" stands before, no verb between; or "the undersigned" opens the sentence. */
-function isApposition(tokens: readonly Token[], at: number): boolean {
-  let verb = false;
-  for (let index = at - 1; index >= Math.max(0, at - REACH.apposition); index -= 1) {
-    const token = tokens[index] as Token;
-    if (token.sentence !== tokens[at]?.sentence) return false;
-    if (isUndersigned(token) || (token.lemma === "we" && !verb)) return true;
-    verb ||= token.pos === "VERB" || token.pos === "AUX";
-  }
-  return false;
 }
 
 /** The last source a pronoun can stand for, or that a definite phrase repeats ("24 UN experts" … "the experts"). */

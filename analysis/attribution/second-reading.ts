@@ -2,16 +2,19 @@ import type { Anchor } from "./anchors";
 import type { Candidate, Likely } from "./candidate";
 import { windowFeatures } from "./features/window";
 import { stepKind, type WindowView } from "./features/window-view";
-import { bestLabels, type Chain, IMPOSSIBLE, probabilitiesOf } from "./model/chain";
+import { bestLabels } from "./model/best-labels";
+import { type Chain, IMPOSSIBLE } from "./model/chain";
 import { emissionsOf } from "./model/emissions";
 import { CONTENT, CUE, columnsOf, LABELS, labelsOf, partsOf, roleOf, SOURCE } from "./model/labels";
+import { probabilitiesOf } from "./model/probabilities";
 import type { Weights } from "./model/weights";
 import { holds, type Range } from "./range";
 
 /** An anchor less likely than this to be a cue is dropped. */
 const LEAST = 0.08;
-/** What content gains on each token where a cue would be left without one; chosen on the development part. */
+/** What content, or source, gains on each token where a cue would be left without; chosen on the development part. */
 const CONTENT_BONUS = 0.4;
+const SOURCE_BONUS = 0.4;
 /** Ends that are less likely are not looked at, and at most so many are. */
 const LEAST_END = 0.02;
 const ENDS = 8;
@@ -69,14 +72,26 @@ function likelihoodOf(probabilities: Float32Array, { at, from }: Anchor): number
   return sum;
 }
 
-/** The best labels; if they hold no content, the best ones when content is made likelier, since a cue has one. */
+/** The best labels; without content, or then without source, the best ones when that is made likelier: a cue has both. */
 function labelsWith(chain: Chain): Uint8Array {
-  const labels = bestLabels(chain);
-  if (labels.some((label) => roleOf(label) === CONTENT)) return labels;
-  const emissions = chain.emissions.map((score, at) =>
-    roleOf(at % LABELS) === CONTENT ? score + CONTENT_BONUS : score,
-  );
-  return bestLabels({ ...chain, emissions });
+  const own = bestLabels(chain);
+  const read = has(own, CONTENT) ? chain : likelier(chain, CONTENT, CONTENT_BONUS);
+  const labels = read === chain ? own : bestLabels(read);
+  if (!has(labels, CONTENT) || has(labels, SOURCE)) return labels;
+  const named = bestLabels(likelier(read, SOURCE, SOURCE_BONUS));
+  return has(named, CONTENT) ? named : labels;
+}
+
+const has = (labels: Uint8Array, role: number): boolean => labels.some((label) => roleOf(label) === role);
+
+/** The same chain with more on each token for one role. */
+function likelier(chain: Chain, role: number, bonus: number): Chain {
+  const emissions = chain.emissions.slice();
+  const [first, end] = labelsOf(role);
+  for (let row = 0; row < emissions.length; row += LABELS)
+    for (let label = first; label < end; label += 1)
+      emissions[row + label] = (emissions[row + label] as number) + bonus;
+  return { ...chain, emissions };
 }
 
 /** The same chain with the anchor held to be part of a cue. */

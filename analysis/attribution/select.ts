@@ -1,29 +1,52 @@
 import type { Rated } from "./candidates";
 import { meanOf } from "./features/confidence";
+import type { Range } from "./range";
 import { isTaken, type Relation, take } from "./relation";
 import type { TokenScores } from "./scores";
+import type { Sheet } from "./sheet";
 
 /**
  * From this confidence on a candidate is a relation. Chosen on PolNeAR's development part, where the F1 of whole
  * relations is highest near it.
  */
-const SURE = 0.3;
+export const SURE = 0.3;
 /** A less sure candidate is taken where the first reading holds its words for content, this likely on average. */
-const UNSURE = 0.05;
-const LIKELY_CONTENT = 0.8;
+const UNSURE = { confidence: 0.05, content: 0.8 };
+/** In a sentence that no surer one has words of, even less is enough: words of others are better marked unsurely. */
+const ALONE = { confidence: 0.15, content: 0.5 };
 
-/** The relations of one text: surest first, each clear of the cues and contents of surer ones. */
-export function select(rated: readonly Rated[], scores: TokenScores, length: number): Relation[] {
-  const taken = new Uint8Array(length);
+/**
+ * The relations of one text, surest first. What surer ones have taken is left to them: parts of the content, and the
+ * cue where theirs begins.
+ */
+export function select(rated: readonly Rated[], scores: TokenScores, sheet: Sheet): Relation[] {
+  const taken = new Uint8Array(sheet.length);
+  const attributed = new Uint8Array(sheet.length);
   const relations: Relation[] = [];
-  for (const { source, cue, content, anchor, confidence } of [...rated].sort(
-    (a, b) => b.confidence - a.confidence,
-  )) {
-    if (confidence < UNSURE) break;
-    if (confidence < SURE && meanOf(scores.content, content) < LIKELY_CONTENT) continue;
-    if (isTaken(taken, [...content, cue])) continue;
-    take(taken, [...content, cue]);
-    relations.push({ source, cue, head: anchor.at, content, confidence, rule: "learned" });
+  for (const candidate of [...rated].sort((a, b) => b.confidence - a.confidence)) {
+    const { source, cue, content, anchor, confidence } = candidate;
+    const alone = content.some(([from]) => attributed[sheet.first[from] as number] === 0);
+    if (!isLikely(confidence, meanOf(scores.content, content), alone)) continue;
+    const own = freeAround(taken, cue, anchor.at);
+    const free = content.filter((range) => !isTaken(taken, [range]));
+    if (own[0] === own[1] || free.length === 0) continue;
+    take(taken, [...free, own]);
+    for (const [from, to] of free)
+      for (let at = sheet.first[from] as number; at < to; at = sheet.end[at] as number) attributed[at] = 1;
+    relations.push({ source, cue: own, head: anchor.at, content: free, confidence, rule: "learned" });
   }
   return relations;
+}
+
+const isLikely = (confidence: number, content: number, alone: boolean): boolean =>
+  confidence >= SURE ||
+  (confidence >= UNSURE.confidence && content >= UNSURE.content) ||
+  (alone && confidence >= ALONE.confidence && content >= ALONE.content);
+
+/** The tokens of a cue around its head that no other relation has taken; empty where the head is taken. */
+function freeAround(taken: Uint8Array, [from, to]: Range, head: number): Range {
+  let [start, end] = [head, head];
+  while (start > from && !taken[start - 1] && !taken[head]) start -= 1;
+  while (end < to && !taken[end]) end += 1;
+  return [start, end];
 }

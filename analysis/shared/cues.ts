@@ -13,19 +13,35 @@ export interface CueEntry {
   /** Why the cue has this stance, and who says so. */
   readonly note: string;
   readonly source: string;
+  /** What the cues of its group have in common. */
+  readonly group: string;
+}
+
+/** A group of `cues.json`: each cue with its frames alone ("quote that"), or with its frames and a note of its own. */
+interface CueGroup {
+  readonly stance: Stance;
+  readonly noun?: boolean;
+  /** The note of every cue that has none of its own. */
+  readonly note: string;
+  readonly source: string;
+  readonly cues: Readonly<Record<string, string | { readonly frames: string; readonly note: string }>>;
 }
 
 /** The cue lexicon, longest patterns first. */
-export const cueEntries: readonly CueEntry[] = groups
+export const cueEntries: readonly CueEntry[] = (groups as readonly CueGroup[])
   .flatMap((group) =>
-    Object.entries(group.cues).map(([pattern, frames]) => ({
-      lemmas: pattern.split(" "),
-      stance: group.stance as Stance,
-      frames: new Set(frames.split(" ").filter(Boolean) as Frame[]),
-      noun: group.noun === true,
-      note: group.note,
-      source: group.source,
-    })),
+    Object.entries(group.cues).map(([pattern, cue]) => {
+      const { frames, note } = typeof cue === "string" ? { frames: cue, note: group.note } : cue;
+      return {
+        lemmas: pattern.split(" "),
+        stance: group.stance,
+        frames: new Set(frames.split(" ").filter(Boolean) as Frame[]),
+        noun: group.noun === true,
+        note,
+        source: group.source,
+        group: group.note,
+      };
+    }),
   )
   .sort((a, b) => b.lemmas.length - a.lemmas.length);
 

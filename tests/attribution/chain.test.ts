@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bestLabels, type Chain, probabilitiesOf } from "../../analysis/attribution/model/chain";
+import { bestLabels } from "../../analysis/attribution/model/best-labels";
+import type { Chain } from "../../analysis/attribution/model/chain";
 import {
   CONTENT,
   CUE,
@@ -9,6 +10,7 @@ import {
   partsOf,
   SOURCE,
 } from "../../analysis/attribution/model/labels";
+import { probabilitiesOf } from "../../analysis/attribution/model/probabilities";
 import { latticeOf } from "../../analysis/attribution/training/lattice";
 import { generator } from "../../analysis/attribution/training/random";
 

@@ -20,6 +20,25 @@ test("loose parts are brought together: each cue with its source and content", (
   ]);
 });
 
+test("each speaker behind a dash has the quotation before it, in a list of many", () => {
+  const said = ["We lost the house.", "Nobody asked us at all.", "Rain came too late.", "I will vote again."];
+  const names = ["Ana Ruiz", "Kofi Mensah", "Mei Tanaka", "Lars Lindqvist"];
+  const text = said.map((words, index) => `“${words}” — ${names[index]}`).join("\n\n");
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const dashes = names.map((name) => ({ start: at(name).start - 2, end: at(name).start - 1 }));
+  const links = linkParts(read(text), {
+    sources: names.map(at),
+    cues: dashes,
+    contents: said.map((words) => at(`“${words}”`)),
+  });
+  expect(links.map(({ source, contents }) => [source, contents])).toEqual([
+    [0, [0]],
+    [1, [1]],
+    [2, [2]],
+    [3, [3]],
+  ]);
+});
+
 test("nothing to link gives nothing", () => {
   expect(linkParts(read(TEXT), { sources: [], cues: [], contents: [] })).toEqual([]);
   expect(linkParts(read(""), { sources: [], cues: [], contents: [] })).toEqual([]);

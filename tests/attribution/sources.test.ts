@@ -56,6 +56,8 @@ describe("sources: the authors themselves", () => {
     ["we in a letter", "We urge you to end the raids.", "letter", true],
     ["the undersigned", "The undersigned organizations demand that you end the raids.", "letter", true],
     ["others in a letter", "The ministry said the raids were lawful.", "letter", false],
+    ["their own group", "Our coalition demands that you end the raids.", "letter", true],
+    ["their government", "Our government said that the raids were lawful.", "letter", false],
     ["we in a report", "We urge you to end the raids.", "report", false],
     ["we in a quotation in a letter", "“We believe that raids must end,” Ruiz said.", "letter", false],
   ] as const)("%s", (_name, text, genre, self) => expect(last(text, genre).source?.self).toBe(self));

@@ -8,6 +8,7 @@ import {
   FOLDS,
   finish,
   firstFor,
+  linksWith,
   proposedWith,
   readWith,
   secondFor,
@@ -65,7 +66,7 @@ describe("learning from a few made-up texts", { timeout: 60_000 }, () => {
 
   test("the packed weights say what the fitted ones say", () => {
     const first = firstFor(examples, counts, null);
-    const files = finish(first, second, proposed, counts);
+    const files = finish(first, second, proposed, [], counts);
     const [example] = examples as [Example];
     const levels = levelsWithout(counts, example);
     const [whole, packed] = [first, unpack(files["weights-first"])].map((weights) =>
@@ -74,6 +75,12 @@ describe("learning from a few made-up texts", { timeout: 60_000 }, () => {
     expect(packed?.contents).toEqual(whole?.contents);
     for (const [at, probability] of (whole?.scores.content ?? []).entries())
       expect(packed?.scores.content[at]).toBeCloseTo(probability, 2);
+  });
+
+  test("what there is to learn of linking: a cue for each content, and one source, or none, for each cue", () => {
+    const choices = linksWith(second, folds[0] ?? []);
+    expect(choices.length).toBeGreaterThan(0);
+    for (const { right, options } of choices) expect(options[right]?.length).toBeGreaterThan(0);
   });
 
   test("the same texts give the same weights", () => {

@@ -25,7 +25,7 @@ describe("weights as text", () => {
     const random = generator(3);
     const keys = Int32Array.from(new Set(Array.from({ length: 500 }, () => Math.floor(random() * 2 ** 26))));
     const rows = Float32Array.from({ length: keys.length * 13 }, () => random() * 2 - 1);
-    const weights = quantise({ keys, rows, width: 13, transitions: new Float32Array(169) }, 400);
+    const weights = quantise({ keys, rows, width: 13, transitions: new Float32Array(169) }, 400, 0.02);
     const back = unpack(JSON.parse(JSON.stringify(pack(weights))));
     expect(back.keys).toEqual(weights.keys);
     expect(back.rows).toEqual(weights.rows);
@@ -45,6 +45,7 @@ describe("sums of weights", () => {
         transitions: new Float32Array(chain ? 169 : 0),
       },
       10,
+      0.02,
     );
 
   test("a single score adds the weights of the features it has, others count nothing", () => {

@@ -204,5 +204,28 @@ function anchorFeatures({ sheet, candidate, part }: BoundsView, place: Place, si
   sink.add(42, lemma, at(sheet.pos, to, sheet.length) * 32 + at(sheet.pos, to - 1, sheet.length));
   sink.add(43, middle, at(sheet.word, to, sheet.length) * 2 + side);
   sink.add(44, sheet.first[from] === from ? 1 : 0, quoting * 2 + side);
+  const opening = openingOf(sheet, from, to);
+  sink.add(53, opening, lemma);
+  sink.add(54, opening, middle);
+  sink.add(55, opening, sheet.word[from]);
+  sink.add(56, at(sheet.pos, from - 1, sheet.length) * 32 + at(sheet.pos, from, sheet.length), lemma);
+  sink.add(57, at(sheet.word, to, sheet.length), lemma);
   sink.add(45, content.length * 4 + part, side);
+}
+
+/** So far from its beginning a content may name whom the words were said to. */
+const ADDRESSEE = 12;
+
+/**
+ * How a content opens: with "to" or "that" (1 and 2), or with words before these and before any verb, as when it takes
+ * in whom the words were said to ("told reporters that …"), and how many; 0 otherwise.
+ */
+function openingOf({ tokens, pos }: Sheet, from: number, to: number): number {
+  for (let token = from; token < Math.min(to, from + ADDRESSEE); token += 1) {
+    const lemma = tokens[token]?.lemma;
+    const kind = lemma === "to" ? 1 : lemma === "that" ? 2 : 0;
+    if (kind) return kind + 2 * step(token - from);
+    if (pos[token] === VERB || pos[token] === AUX) return 0;
+  }
+  return 0;
 }

@@ -1,5 +1,6 @@
 import { keyOf, type Sink } from "./hash";
 import { valuesOf } from "./letters";
+import { type Placement, place, slotAt, slotOf } from "./placement";
 
 /** Weights of features: rows of `width` small integers in units of `step`, sorted by key. */
 export interface Rows {
@@ -12,11 +13,11 @@ export interface Rows {
 }
 
 /**
- * The same to look up: an open-addressed table whose cells hold a key and its row together, so that a feature costs one
- * access to memory. A cell is `STRIDE` 32-bit numbers: the key (-1 where free), then the row, a byte a weight, 128 more
- * than it is. The rows of a chain are kept as differences to the weight of label 0, which is left out: that changes no probability.
+ * The same to look up: cells that hold a key and its row together, so that a feature costs one access to memory. A cell
+ * is `STRIDE` 32-bit numbers: the key (-1 where free), then the row, a byte a weight, 128 more than it is. The rows of
+ * a chain are kept as differences to the weight of label 0, which is left out: that changes no probability.
  */
-export interface Weights extends Rows {
+export interface Weights extends Rows, Placement {
   /** Weights in a cell, at most 12. */
   readonly stored: number;
   readonly cells: Int32Array;
@@ -66,111 +67,42 @@ function keysOf(base64: string, count: number): Int32Array {
   return keys;
 }
 
-/** Puts the rows where their keys lead; at most half of the cells are taken. */
+/** Puts the rows where their keys lead. */
 export function withTable(rows: Rows): Weights {
   const { width, keys, transitions } = rows;
-  let size = 2;
-  while (size < keys.length * 2) size *= 2;
+  const placement = place(keys);
   const stored = transitions.length > 0 ? width - 1 : width;
-  const cells = new Int32Array(size * STRIDE);
-  for (let cell = 0; cell < cells.length; cell += STRIDE) cells[cell] = -1;
+  const cells = new Int32Array(2 ** (32 - placement.shift) * STRIDE).fill(-1);
   const bytes = new Uint8Array(cells.buffer);
   for (let row = 0; row < keys.length; row += 1) {
-    const key = keys[row] as number;
-    let slot = key & (size - 1);
-    while (cells[slot * STRIDE] !== -1) slot = (slot + 1) & (size - 1);
-    cells[slot * STRIDE] = key;
+    const cell = slotOf(placement, keys[row] as number) * STRIDE;
+    cells[cell] = keys[row] as number;
     const left = width - stored;
     const base = left ? (rows.rows[row * width] as number) : 0;
     for (let at = 0; at < stored; at += 1) {
       const difference = (rows.rows[row * width + left + at] as number) - base;
-      bytes[slot * STRIDE * 4 + 4 + at] = ZERO + Math.max(-128, Math.min(127, difference));
+      bytes[cell * 4 + 4 + at] = ZERO + Math.max(-128, Math.min(127, difference));
     }
   }
-  return { ...rows, stored, cells };
+  return { ...rows, ...placement, stored, cells };
 }
 
 /** More features than any position has. */
 const MOST = 256;
-const EVEN = 0xff00ff;
 
-/**
- * Adds the rows of features up, one position after another. The keys of a position are gathered first, then all looked
- * up, then added. Four weights are added at once: the even bytes of a number into two halves of one sum, the odd bytes
- * into those of another.
- */
-class Sums implements Sink {
-  private readonly keys = new Int32Array(MOST);
-  private gathered = 0;
-  private readonly halves = new Int32Array((STRIDE - 1) * 2);
-  private found = 0;
-  private readonly cells: Int32Array;
-  private readonly last: number;
-
-  constructor({ cells }: Weights) {
-    this.cells = cells;
-    this.last = cells.length - 1;
-  }
+/** Keeps the keys of one position's features. */
+class Gathered implements Sink {
+  readonly keys = new Int32Array(MOST);
+  count = 0;
 
   add(template: number, first: number, second = 0): void {
-    this.keys[this.gathered] = keyOf(template, first, second);
-    this.gathered += 1;
-  }
-
-  /** Adds what has been gathered, and begins anew with the next position. */
-  total(): void {
-    this.find();
-    const { cells, keys, found, halves } = this;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = 0;
-    for (let index = 0; index < found; index += 1) {
-      const cell = keys[index] as number;
-      const one = cells[cell + 1] as number;
-      const two = cells[cell + 2] as number;
-      const three = cells[cell + 3] as number;
-      a += one & EVEN;
-      b += (one >>> 8) & EVEN;
-      c += two & EVEN;
-      d += (two >>> 8) & EVEN;
-      e += three & EVEN;
-      f += (three >>> 8) & EVEN;
-    }
-    halves[0] = a;
-    halves[1] = b;
-    halves[2] = c;
-    halves[3] = d;
-    halves[4] = e;
-    halves[5] = f;
-  }
-
-  /** Replaces the gathered keys by the cells of those that are there. */
-  private find(): void {
-    const { cells, last, keys, gathered } = this;
-    let found = 0;
-    for (let index = 0; index < gathered; index += 1) {
-      const key = keys[index] as number;
-      let cell = (key * STRIDE) & last;
-      while (cells[cell] !== key && cells[cell] !== -1) cell = (cell + STRIDE) & last;
-      keys[found] = cell;
-      if (cells[cell] === key) found += 1;
-    }
-    this.found = found;
-    this.gathered = 0;
-  }
-
-  /** The sum of one weight. */
-  sum(weight: number): number {
-    const half = this.halves[(weight >> 2) * 2 + (weight & 1)] as number;
-    return (weight & 2 ? half >>> 16 : half & 0xffff) - ZERO * this.found;
+    this.keys[this.count] = keyOf(template, first, second);
+    this.count += 1;
   }
 }
 
-/** What is added to a weight so that its byte has no sign. */
-const ZERO = 128;
+/** One for all: a position's keys are added up before the next one's are gathered. */
+const gathered = new Gathered();
 
 /** Sums of the rows of the features of each of `length` positions, `stored` numbers a position. */
 export function sumsOf(
@@ -179,14 +111,74 @@ export function sumsOf(
   features: (at: number, sink: Sink) => void,
 ): Int32Array {
   const { stored } = weights;
-  const sums = new Sums(weights);
-  const values = new Int32Array(length * stored);
+  const sums = new Int32Array(length * stored);
   for (let at = 0; at < length; at += 1) {
-    features(at, sums);
-    sums.total();
-    for (let weight = 0; weight < stored; weight += 1) values[at * stored + weight] = sums.sum(weight);
+    gathered.count = 0;
+    features(at, gathered);
+    addUp(weights, gathered.keys, gathered.count, sums, at * stored);
   }
-  return values;
+  return sums;
+}
+
+/** What is added to a weight so that its byte has no sign. */
+const ZERO = 128;
+const EVEN = 0xff00ff;
+/** Two sums in one number each: those of the even and odd bytes of a cell's three numbers of weights. */
+const halves = new Int32Array((STRIDE - 1) * 2);
+
+/**
+ * Adds the rows of `count` keys up into `sums` from `offset` on. All are looked up first, then added, four weights at
+ * once: the even bytes of a number into two halves of one sum, the odd bytes into those of another.
+ */
+function addUp(weights: Weights, keys: Int32Array, count: number, sums: Int32Array, offset: number): void {
+  const { cells, stored } = weights;
+  const found = find(weights, keys, count);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  for (let index = 0; index < found; index += 1) {
+    const cell = keys[index] as number;
+    const one = cells[cell + 1] as number;
+    const two = cells[cell + 2] as number;
+    const three = cells[cell + 3] as number;
+    a += one & EVEN;
+    b += (one >>> 8) & EVEN;
+    c += two & EVEN;
+    d += (two >>> 8) & EVEN;
+    e += three & EVEN;
+    f += (three >>> 8) & EVEN;
+  }
+  halves[0] = a;
+  halves[1] = b;
+  halves[2] = c;
+  halves[3] = d;
+  halves[4] = e;
+  halves[5] = f;
+  const zero = ZERO * found;
+  for (let weight = 0; weight < stored; weight += 1) {
+    const half = halves[(weight >> 2) * 2 + (weight & 1)] as number;
+    sums[offset + weight] = ((half >>> ((weight & 2) << 3)) & 0xffff) - zero;
+  }
+}
+
+/**
+ * Replaces keys by the cells of those that are in the table, and says how many are. Counts without a branch: one that
+ * is guessed wrong would wait for memory.
+ */
+function find({ cells, displacements, shift }: Weights, keys: Int32Array, count: number): number {
+  const buckets = displacements.length - 1;
+  let found = 0;
+  for (let index = 0; index < count; index += 1) {
+    const key = keys[index] as number;
+    const cell = slotAt(key, displacements[key & buckets] as number, shift) * STRIDE;
+    keys[found] = cell;
+    const other = (cells[cell] as number) ^ key;
+    found += ((other | -other) >>> 31) ^ 1;
+  }
+  return found;
 }
 
 /** Score of one case: the sum of its features' weights (width 1). */

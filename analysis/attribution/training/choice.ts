@@ -23,6 +23,9 @@ export interface ChoiceOptions {
   readonly rows: number;
 }
 
+/** Unit of the stored weights. */
+const STEP = 0.02;
+
 /** The keys of the features of one option. */
 export const keysOf = (features: (sink: Sink) => void): Keys =>
   Array.from(collect(1, (_at, sink) => features(sink)).keys);
@@ -63,7 +66,7 @@ export function fitChoices(
       for (let row = 0; row < size; row += 1)
         mean[row] = (mean[row] as number) + (weights[row] as number) / Math.floor(epochs / 2);
   }
-  return quantise({ keys: table.keys, rows: mean, width: 1, transitions: new Float32Array(0) }, rows);
+  return quantise({ keys: table.keys, rows: mean, width: 1, transitions: new Float32Array(0) }, rows, STEP);
 }
 
 function probabilitiesOf(scores: readonly number[]): readonly number[] {

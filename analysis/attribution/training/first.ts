@@ -4,18 +4,21 @@ import { tokenFeatures } from "../features/tokens";
 import { STEP_KINDS } from "../first-reading";
 import { CONTENT, CUE, LABELS, label, SOURCE } from "../model/labels";
 import type { Weights } from "../model/weights";
-import { fitChain, type Sequence } from "./chain";
+import { fitChain } from "./chain";
 import { levelsWithout } from "./cue-counts";
 import type { Coded, Example } from "./example";
 import { collect, type FeatureRows, indexOf, toRows } from "./index-features";
+import { STEP } from "./learner";
 import { quantise } from "./pack";
+import type { Sequence } from "./pieces";
 
 const LEAST = 3;
+/** As many as weigh 3 MB with all else, and as a table of 2^18 cells holds. */
+const ROWS = 230_000;
 const OPTIONS = { epochs: 5, rate: 0.01, decay: 1e-3, stepKinds: STEP_KINDS };
-const ROWS = 240_000;
 
 /** Fits the first reading: labels of every token of the examples. */
-export function fitFirst(examples: readonly Example[], counts: CueCounts): Weights {
+export function fitFirst(examples: readonly Example[], counts: CueCounts, seeds: readonly number[]): Weights {
   const rows = examples.map(({ sheet }, index) => {
     const cueLevel = levelsWithout(counts, examples[index] as Example);
     const view = { sheet, cueLevel, around: surroundingsOf(sheet, cueLevel) };
@@ -28,10 +31,11 @@ export function fitFirst(examples: readonly Example[], counts: CueCounts): Weigh
     const labels = labelsOf(example.relations, 0, example.sheet.length);
     return keptOf({ ...features, labels, steps: example.sheet.boundary }, example.left);
   });
-  const learned = fitChain(sequences, table.keys.length, OPTIONS);
+  const learned = fitChain(sequences, table.keys.length, OPTIONS, seeds);
   return quantise(
     { keys: table.keys, rows: learned.weights, width: LABELS, transitions: learned.transitions },
     ROWS,
+    STEP,
   );
 }
 

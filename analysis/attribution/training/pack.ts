@@ -9,13 +9,10 @@ export interface Learned {
   readonly transitions: Float32Array;
 }
 
-/** Unit of the stored weights; -127 to 127 units are kept. */
-const STEP = 0.02;
-
-/** Keeps the `most` rows with the largest weight, in whole units, sorted by key. */
-export function quantise({ keys, rows, width, transitions }: Learned, most: number): Weights {
+/** Keeps the `most` rows with the largest weight, in whole units of `step`, at most 127 of them, sorted by key. */
+export function quantise({ keys, rows, width, transitions }: Learned, most: number, step: number): Weights {
   const size = Float32Array.from(keys, (_key, row) => largest(rows, row * width, width));
-  const least = Math.max(STEP / 2, Float32Array.from(size).sort().at(-most) ?? 0);
+  const least = Math.max(step / 2, Float32Array.from(size).sort().at(-most) ?? 0);
   const kept = [...keys.keys()].filter((row) => (size[row] as number) >= least);
   kept.sort((a, b) => (keys[a] as number) - (keys[b] as number));
   const units = new Int8Array(kept.length * width);
@@ -23,11 +20,11 @@ export function quantise({ keys, rows, width, transitions }: Learned, most: numb
     for (let column = 0; column < width; column += 1)
       units[to * width + column] = Math.max(
         -127,
-        Math.min(127, Math.round((rows[row * width + column] as number) / STEP)),
+        Math.min(127, Math.round((rows[row * width + column] as number) / step)),
       );
   return withTable({
     width,
-    step: STEP,
+    step,
     rows: units,
     keys: Int32Array.from(kept, (row) => keys[row] as number),
     transitions,

@@ -9,11 +9,13 @@ import { fitChain } from "./chain";
 import type { Coded, Example } from "./example";
 import { labelsOf } from "./first";
 import { collect, type FeatureRows, indexOf, toRows } from "./index-features";
+import { STEP } from "./learner";
 import { quantise } from "./pack";
 
 const LEAST = 3;
+/** As many as weigh 3 MB with all else, and as a table of 2^18 cells holds. */
+const ROWS = 220_000;
 const OPTIONS = { epochs: 6, rate: 0.01, decay: 1e-3, stepKinds: STEP_KINDS };
-const ROWS = 205_000;
 
 /** An example with what the first reading, fitted without it, says of it. */
 export interface Read extends CandidateView {
@@ -21,7 +23,7 @@ export interface Read extends CandidateView {
 }
 
 /** Fits the second reading: labels of the window of every word that may be a cue; none where it is no cue. */
-export function fitSecond(examples: readonly Read[]): Weights {
+export function fitSecond(examples: readonly Read[], seeds: readonly number[]): Weights {
   const windows = examples.flatMap(windowsOf);
   const table = indexOf(
     windows.map(({ features }) => features),
@@ -31,10 +33,11 @@ export function fitSecond(examples: readonly Read[]): Weights {
     toRows(features, table);
     return { ...features, ...labelled };
   });
-  const learned = fitChain(sequences, table.keys.length, OPTIONS);
+  const learned = fitChain(sequences, table.keys.length, OPTIONS, seeds);
   return quantise(
     { keys: table.keys, rows: learned.weights, width: LABELS, transitions: learned.transitions },
     ROWS,
+    STEP,
   );
 }
 

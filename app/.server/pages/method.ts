@@ -16,11 +16,6 @@ import { library } from "../library";
 export function methodPage() {
   const items = library();
   const cited = new Map(sources.map((source) => [source.id, source]));
-  const stances = [
-    ...new Map(
-      cueEntries.map(({ stance, note, source }) => [`${stance} ${note}`, { stance, note, source }]),
-    ).values(),
-  ];
   return {
     version,
     lexiconHash: items[0]?.analysis.analyser.lexicon ?? null,
@@ -55,15 +50,7 @@ export function methodPage() {
         })),
     })),
     entries: lexicon.length,
-    cues: stances.map(({ stance, note, source }) => ({
-      stance,
-      note,
-      source,
-      words: cueEntries
-        .filter((entry) => entry.stance === stance && entry.note === note)
-        .map(({ lemmas }) => lemmas.join(" "))
-        .sort(),
-    })),
+    cues: cueGroups(),
     rules: intakeRules.map(({ name, reason }) => ({ name, reason })),
     sources: sources.map(({ id, title, author, year, url, note }) => ({
       id,
@@ -74,6 +61,21 @@ export function methodPage() {
       note,
     })),
   };
+}
+
+/** The cue list by what the cues have in common; a word's own note where it has one. */
+function cueGroups() {
+  const groups = new Map(cueEntries.map((entry) => [`${entry.stance} ${entry.group}`, entry]));
+  const byStance = [...groups].sort(([, a], [, b]) => a.stance.localeCompare(b.stance, "en"));
+  return byStance.map(([key, { stance, group, source }]) => ({
+    stance,
+    note: group,
+    source,
+    words: cueEntries
+      .filter((entry) => `${entry.stance} ${entry.group}` === key)
+      .map(({ lemmas, note }) => ({ word: lemmas.join(" "), note: note === group ? null : note }))
+      .sort((a, b) => a.word.localeCompare(b.word, "en")),
+  }));
 }
 
 export type MethodView = ReturnType<typeof methodPage>;

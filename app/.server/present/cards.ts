@@ -125,7 +125,9 @@ function relationCard(
 ): Pick<CardData, "term" | "what"> & Partial<CardData> {
   const { source, cue, within, because } = attribution;
   const outer = attributions.find(({ id }) => id === within);
-  const note = cue ? cueEntries.find(({ lemmas }) => lemmas.join(" ") === cue.lemma)?.source : undefined;
+  const note = cue
+    ? cueEntries.find(({ lemmas, stance }) => lemmas.join(" ") === cue.lemma && stance === cue.stance)?.source
+    : undefined;
   const named =
     source?.name && source.name !== source.text
       ? `${source.text}: ${source.name}`
@@ -151,7 +153,7 @@ function relationCard(
     ],
     sure: [
       [
-        `Found by rules. Of the sentences they mark as attributed, human coders agree with ${measured("attribution.sentences.precision") ?? "an unmeasured share"}. `,
+        `Found by a model that human coders' marks taught. Of the sentences it marks as attributed, human coders agree with ${measured("attribution.sentences.precision") ?? "an unmeasured share"}. `,
         { text: "How that was measured", href: "/method#accuracy" },
         ".",
       ],

@@ -182,12 +182,31 @@ function Cues({ view: { cues } }: { readonly view: MethodView }) {
           <div key={note}>
             <dt>{stance}</dt>
             <dd>
-              {note} <em>{words.join(", ")}.</em> <span className="score-note">Source: {source}</span>
+              {note} <em>{words.map(({ word }) => word).join(", ")}.</em>{" "}
+              <span className="score-note">Source: {source}</span>
+              <CueNotes words={words} />
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+function CueNotes({ words }: { readonly words: MethodView["cues"][number]["words"] }) {
+  const noted = words.filter(({ note }) => note !== null);
+  if (noted.length === 0) return null;
+  return (
+    <details>
+      <summary>What each word does</summary>
+      <ul className="limits">
+        {noted.map(({ word, note }) => (
+          <li key={word}>
+            <em>{word}</em>: {note}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
