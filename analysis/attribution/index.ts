@@ -1,7 +1,7 @@
-import { isCommand } from "../shared/commands";
 import type { Attribution, Reading } from "../types";
 import { blocks } from "./blocks";
 import { candidatesIn, rated } from "./candidates";
+import { isCommanded } from "./commanded";
 import { withContinued } from "./continued";
 import { cueCounts, cueLevels } from "./cue-levels";
 import { firstReading } from "./first-reading";
@@ -77,20 +77,6 @@ const moved = (relations: readonly Relation[], by: number): readonly Relation[] 
     content: relation.content.map(move),
   }));
 };
-
-/** What a demand asks for has not been said: "Issue a statement that rejects …". Elsewhere "See what he said" is a cue. */
-function isCommanded(sheet: Sheet, { head, cue }: Relation, authored: boolean): boolean {
-  const { tokens, first, end, quote } = sheet;
-  const from = first[head] as number;
-  const leads = tokens
-    .slice(from, head)
-    .every(({ word, pos, lemma }) => !word || LEADING.test(pos) || lemma === "please");
-  if (cue === null || quote[head] !== 0 || !(authored || leads)) return false;
-  return isCommand(tokens, from, end[head] as number);
-}
-
-/** What stands before the verb of a command: "2. Immediately demand …". */
-const LEADING = /^(?:NUM|ADV)$/;
 
 const firstToken = ({ content }: Relation): number => content[0]?.[0] ?? 0;
 const lastToken = ({ content }: Relation): number => content.at(-1)?.[1] ?? 0;
