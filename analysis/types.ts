@@ -111,6 +111,8 @@ export interface Source {
   /** The fullest name the document gives this source, or `null` where it stays unnamed. */
   readonly name: string | null;
   readonly type: SourceType;
+  /** What a person is ("director of the fund"), as the document states it with the name; `null` where it does not. */
+  readonly role: string | null;
   /** True where the authors speak of themselves ("we write to demand"). */
   readonly self: boolean;
 }

@@ -7,6 +7,7 @@ import { spanOf } from "./range";
 import type { Relation } from "./relation";
 import type { Sheet } from "./sheet";
 import { antecedentPhrase, isApposition, nominalPart } from "./source-phrase";
+import { roleIn } from "./source-role";
 import { headOf, isUndersigned, typeOf } from "./source-type";
 
 const FIRST_PERSON = new Set(["we", "i", "us", "me", "our", "my"]);
@@ -45,12 +46,15 @@ export function resolveSources(
   const names = namesIn(tokens);
   const mentions: Mention[] = [];
   const sources = new Map<Relation, Source>();
+  const roles = new Map<string, string>();
   const inOrder = relations.filter(({ source }) => source.length > 0).sort((a, b) => startOf(a) - startOf(b));
   for (const relation of inOrder) {
     const { source, mention } = sourceOf(document.text, tokens, relation, names, mentions);
     if (mention) mentions.push(mention);
     if (mentions.length > REMEMBERED) mentions.shift();
-    sources.set(relation, { ...source, self: authored && source.self });
+    if (source.name && source.role && !roles.has(source.name)) roles.set(source.name, source.role);
+    const role = source.role ?? roles.get(source.name ?? "") ?? null;
+    sources.set(relation, { ...source, role, self: authored && source.self });
   }
   return relations.map((relation) => ({
     mode: modeOf(sheet, relation),
@@ -94,7 +98,9 @@ function sourceOf(
       phrase.some(isUndersigned) ||
       (OWN.has(head.lemma) && phrase.some(({ lemma }) => lemma === "our")) ||
       isApposition(tokens, range[0]));
-  const source = { spans, text: words, name, type, self };
+  const stated = type === "person" && name ? roleIn(antecedent ?? tokens.slice(...range), name) : null;
+  const role = stated && textOf(text, hull(stated.map((token) => token.span)));
+  const source = { spans, text: words, name, type, role, self };
   const mention = name && head.pos !== "PRON" ? { at: range[0], name, type, head: head.lemma } : undefined;
   return { source, mention };
 }

@@ -51,6 +51,30 @@ describe("sources: the fullest name in the document", () => {
   ])("%s", (_name, text, name) => expect(last(text).source?.name).toBe(name));
 });
 
+describe("sources: what a person is, as the text states it", () => {
+  test.each([
+    [
+      "before the name",
+      "The US State Department spokesperson Ana Ruiz said that talks had stalled.",
+      "US State Department spokesperson",
+    ],
+    [
+      "behind the name",
+      "Ana Ruiz, the director of the fund, said that talks had stalled.",
+      "director of the fund",
+    ],
+    ["a title", "Senator Ana Ruiz said that talks had stalled.", "Senator"],
+    ["the age is none", "Ana Ruiz, 40, said that talks had stalled.", null],
+    ["a courtesy is none", "Mr. Lindqvist said that talks had stalled.", null],
+    [
+      "stated before, with the same name",
+      "The envoy Ana Ruiz said that talks had stalled. Ruiz said that rain was late.",
+      "envoy",
+    ],
+    ["an organisation has none", "The World Bank said that growth had slowed.", null],
+  ])("%s", (_name, text, role) => expect(last(text).source?.role).toBe(role));
+});
+
 describe("sources: the authors themselves", () => {
   test.each([
     ["we in a letter", "We urge you to end the raids.", "letter", true],

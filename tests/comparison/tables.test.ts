@@ -100,7 +100,7 @@ describe("sourcing", () => {
   });
 
   test("has a row of their own for missing sources and for the authors", () => {
-    const we = { spans: [], text: "we", name: null, type: "collective", self: true } as const;
+    const we = { spans: [], text: "we", name: null, type: "collective", role: null, self: true } as const;
     expect(
       rows(attribution("a0", [], null), attribution("a1", [], "we", "neutral", { source: we, cue: null })),
     ).toEqual([

@@ -28,7 +28,7 @@ function* marksOf(analysis: Analysis): Generator<{ span: Span; line: string }> {
     yield { span, line: `quotation, ${kind}${closed ? "" : ", not closed"}: ${at(span)}` };
   for (const { id, mode, source, cue, content, within, confidence } of analysis.attributions) {
     const who = source
-      ? `${source.text} {${source.name ?? "no name"}, ${source.type}${source.self ? ", self" : ""}}`
+      ? `${source.text} {${source.name ?? "no name"}, ${source.type}${source.role ? `, ${source.role}` : ""}${source.self ? ", self" : ""}}`
       : "nobody named";
     const told = content.spans.map(at).join(" … ");
     const inside = within ? `, within ${within}` : "";

@@ -175,7 +175,7 @@ describe("shares", () => {
     const inner = at(text, "two three");
     const outer = at(text, "one two three four five.");
     const own = attribution("a2", [at(text, "one two", 2)], "we", "neutral", {
-      source: { spans: [], text: "we", name: null, type: "collective", self: true },
+      source: { spans: [], text: "we", name: null, type: "collective", role: null, self: true },
     });
     const analysis = analysisOf(
       text,
@@ -217,7 +217,7 @@ describe("shares", () => {
       ...stances.map((stance, index) => attribution(`a${index}`, [], index === 0 ? null : "Ann", stance)),
       attribution("a4", [], "officials", "neutral", {
         cue: null,
-        source: { spans: [], text: "officials", name: null, type: "vague", self: false },
+        source: { spans: [], text: "officials", name: null, type: "vague", role: null, self: false },
       }),
     ];
     const all = scores(analysisOf("text", {}, { attributions }));

@@ -134,7 +134,10 @@ export const attribution = (
 ): Attribution => ({
   id,
   mode: "indirect",
-  source: source === null ? null : { spans: [], text: source, name: source, type: "person", self: false },
+  source:
+    source === null
+      ? null
+      : { spans: [], text: source, name: source, type: "person", role: null, self: false },
   cue: { spans: [], text: "said", lemma: "say", stance },
   content: { spans: content },
   within: null,

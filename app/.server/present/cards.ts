@@ -143,7 +143,7 @@ function relationCard(
     swatch: { kind: "cue" },
     why: [...because.map(sentence), ...(note ? [`Cue list: ${note}.`] : [])],
     whose: [
-      `Source: ${named}${source ? ` (${source.type}${source.self ? ", the authors themselves" : ""})` : ""}.`,
+      `Source: ${named}${source ? ` (${[source.role, source.type, source.self ? "the authors themselves" : null].filter(Boolean).join(", ")})` : ""}.`,
       ...(cue ? [`Stance of the cue: ${cue.stance}.`] : []),
       ...(outer
         ? [
