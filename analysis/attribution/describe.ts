@@ -75,10 +75,11 @@ function cueReason(tokens: readonly Token[], relation: Relation): string {
   const words = tokens.slice(...cue).map(({ text }) => text);
   const { lemma, pos } = tokens[head] as Token;
   const count = cueCounts().get(cueKey(lemma, pos));
+  const note = cueEntryOf(tokens, relation)?.note;
   const marked = count?.marked
-    ? `coders marked “${lemma}” as part of a cue ${count.marked} of ${count.all} times`
+    ? `${note ? "Coders" : "coders"} marked “${lemma}” as part of a cue ${count.marked} of ${count.all} times`
     : "";
-  const known = [cueEntryOf(tokens, relation)?.note, marked].filter(Boolean).join(" ");
+  const known = [note, marked].filter(Boolean).join(" ");
   return `cue “${words.join(" ")}”: ${known || "a word that coders did not meet, in a place where cues stand"}`;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { read, wordsOf } from "../support/read";
+import { accuracy, analyse } from "#analysis";
+import { documentOf, read, wordsOf } from "../support/read";
 
 /** Sides by name, which may stand in each other's place. */
 const SIDES: readonly (readonly [string, string])[] = [
@@ -14,6 +15,8 @@ const SIDES: readonly (readonly [string, string])[] = [
   ["China", "Taiwan"],
   ["Hamas", "Fatah"],
   ["Turkey", "Greece"],
+  ["Kenya", "Uganda"],
+  ["Serbia", "Kosovo"],
 ];
 
 /**
@@ -39,6 +42,12 @@ const SENTENCES: readonly string[] = [
   "A was accused by B of hiding the dead.",
   "A and B said they would meet in May.",
   "Many people fled when A shelled the town near B.",
+  "The brutal crackdown by A on B drew a shameful silence.",
+  "Thugs from A massacred innocent families in B.",
+  "A launched a cowardly attack on B, a barbaric act.",
+  "Critics call A a rogue regime and B its puppet.",
+  "A waged a heroic struggle against the aggression of B.",
+  "So-called reforms in A hide an unprecedented disaster for B.",
 ];
 
 /** Where A and B stand with the words of a side, a capital where the sentence begins. */
@@ -82,12 +91,37 @@ function shapeOf(text: string, a: string, b: string) {
   };
 }
 
+/** Every score of a text that could be measured, by measure. */
+const scoresOf = (text: string): ReadonlyMap<string, number | null> =>
+  new Map(Object.entries(analyse(documentOf(text)).scores).map(([id, { value }]) => [id, value]));
+
+/** How far a score may move when the sides change places: a share of 2 in 100, or a rate of 2 in 100 of its own. */
+const MOST = 0.02;
+
+const moved = (one: number | null, other: number | null): number =>
+  one === null || other === null
+    ? one === other
+      ? 0
+      : 1
+    : Math.abs(one - other) / Math.max(1, Math.abs(one));
+
 describe("exchanging the sides' names changes nothing but the names", () => {
+  test("in at least 200 pairs of sentences, as the method page says", () => {
+    const pairs = SIDES.length * SENTENCES.length;
+    expect(pairs).toBeGreaterThanOrEqual(200);
+    const stated = accuracy.flatMap(({ rows }) => rows).find(({ key }) => key === "symmetry.pairs");
+    expect(stated?.value).toBe(`${pairs} of ${pairs}`);
+  });
+
   describe.each(SIDES)("%s and %s", (a, b) => {
     test.each(SENTENCES)("%s", (sentence) => {
       const one = filled(sentence, a, b);
       const other = filled(sentence, b, a);
       expect(shapeOf(other, b, a)).toEqual(shapeOf(one, a, b));
+      const [before, after] = [scoresOf(one), scoresOf(other)];
+      expect(before.size).toBeGreaterThan(0);
+      for (const [id, value] of before)
+        expect(moved(value, after.get(id) ?? null), id).toBeLessThanOrEqual(MOST);
     });
   });
 
