@@ -1,3 +1,4 @@
+import { isAuthored } from "../shared/authored";
 import type { Attribution, Reading } from "../types";
 import { blocks } from "./blocks";
 import { candidatesIn, rated } from "./candidates";
@@ -31,7 +32,7 @@ export function attribution(
   const { document, tokens } = reading;
   const sheet = sheetOf(reading);
   const cueLevel = levelsOf(sheet);
-  const authored = document.genre === "letter" || document.genre === "statement";
+  const authored = isAuthored(document);
   const found = relationsIn(sheet, cueLevel);
   const outer = found.filter((relation) => !isCommanded(sheet, relation, authored));
   const mayHold = ([from, to]: Range) => cueLevel.subarray(from, to).some((level) => level >= LIKELY_CUE);

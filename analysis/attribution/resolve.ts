@@ -1,3 +1,4 @@
+import { isAuthored } from "../shared/authored";
 import { withDoubledMarks } from "../shared/doubled-marks";
 import { hull, textOf } from "../shared/spans";
 import type { Attribution, Document, Source, SourceType, Token } from "../types";
@@ -42,7 +43,7 @@ export function resolveSources(
   relations: readonly Relation[],
 ): Omit<Attribution, "id" | "within">[] {
   const { tokens } = sheet;
-  const authored = document.genre === "letter" || document.genre === "statement";
+  const authored = isAuthored(document);
   const names = namesIn(tokens);
   const mentions: Mention[] = [];
   const sources = new Map<Relation, Source>();

@@ -1,3 +1,4 @@
+import { isAuthored } from "../shared/authored";
 import { isCommand } from "../shared/commands";
 import { lower } from "../shared/letters";
 import { sentenceRanges } from "../shared/sentence-ranges";
@@ -102,7 +103,7 @@ function claimOf(
   const verb = words.length >= SHORTEST && someFinite(tokens, start, end);
   if (!verb && !(attribution && words.length >= SHORTEST && words.some(isTelling))) return undefined;
   const span = { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
-  const authored = document.genre === "letter" || document.genre === "statement";
+  const authored = isAuthored(document);
   const voice: ClaimVoice = attribution
     ? attribution.source?.self
       ? "self"

@@ -1,3 +1,4 @@
+import { isAuthored } from "../shared/authored";
 import { indicesWithin } from "../shared/spans";
 import type { Attribution, Reading, Voice } from "../types";
 
@@ -15,7 +16,7 @@ export function voices(
   reading: Pick<Reading, "document" | "tokens" | "attributions" | "quotations" | "paragraphs">,
 ): readonly Voice[] {
   const { document, tokens, attributions, quotations, paragraphs } = reading;
-  const authored = document.genre === "letter" || document.genre === "statement";
+  const authored = isAuthored(document);
   const voiceOf = new Array<Voice>(tokens.length).fill(authored ? "self" : "unattributed");
   const reported = attributions.filter(isReported);
   for (const { content } of reported) {
