@@ -1,6 +1,6 @@
+import { scoreOf, type Weights } from "../shared/linear/weights";
 import type { Candidate } from "./candidate";
 import { boundsFeatures } from "./features/bounds";
-import { scoreOf, type Weights } from "./model/weights";
 import type { Range } from "./range";
 import type { TokenScores } from "./scores";
 import { PARAGRAPH_START, type Sheet } from "./sheet";

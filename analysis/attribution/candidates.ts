@@ -1,9 +1,9 @@
+import { scoreOf, type Weights } from "../shared/linear/weights";
 import { anchorsIn } from "./anchors";
 import { type Bounded, withBestBounds } from "./bounds";
 import type { Candidate } from "./candidate";
 import { type ConfidenceView, confidenceFeatures } from "./features/confidence";
 import { speakersIn, windowView } from "./features/window-view";
-import { scoreOf, type Weights } from "./model/weights";
 import type { Models } from "./models";
 import { holds, shared } from "./range";
 import type { TokenScores } from "./scores";

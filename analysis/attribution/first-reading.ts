@@ -1,3 +1,4 @@
+import type { Weights } from "../shared/linear/weights";
 import { surroundingsOf } from "./features/surroundings";
 import { tokenFeatures } from "./features/tokens";
 import { bestLabels } from "./model/best-labels";
@@ -5,7 +6,6 @@ import type { Chain } from "./model/chain";
 import { emissionsOf } from "./model/emissions";
 import { CONTENT, CUE, columnsOf, partsOf, SOURCE } from "./model/labels";
 import { probabilitiesOf } from "./model/probabilities";
-import type { Weights } from "./model/weights";
 import type { Range } from "./range";
 import { type TokenScores, tokenScores } from "./scores";
 import type { Sheet } from "./sheet";

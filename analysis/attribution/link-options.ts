@@ -1,9 +1,9 @@
+import type { Sink } from "../shared/linear/hash";
+import type { Weights } from "../shared/linear/weights";
 import { anchorsIn } from "./anchors";
 import { linkFeatures, type Pairing, runningCounts, sourcelessFeatures } from "./features/links";
 import { speakersIn, windowView } from "./features/window-view";
-import type { Sink } from "./model/hash";
 import { CONTENT, columnsOf, SOURCE } from "./model/labels";
-import type { Weights } from "./model/weights";
 import type { Range } from "./range";
 import { type TokenScores, tokenScores } from "./scores";
 import { windowProbabilities } from "./second-reading";

@@ -1,8 +1,8 @@
+import { scoreOf, type Weights } from "../shared/linear/weights";
 import { indicesWithin } from "../shared/spans";
 import type { Reading, Span } from "../types";
 import { cueCounts, cueLevels } from "./cue-levels";
 import { type LooseParts, linkOptions, type Option } from "./link-options";
-import { scoreOf, type Weights } from "./model/weights";
 import { linkingWeights, models } from "./models";
 import type { Range } from "./range";
 import { type Sheet, sheetOf } from "./sheet";

@@ -1,9 +1,9 @@
+import { unpack, type Weights } from "../shared/linear/weights";
 import bounds from "./data/weights-bounds.json";
 import confidence from "./data/weights-confidence.json";
 import first from "./data/weights-first.json";
 import linking from "./data/weights-linking.json";
 import second from "./data/weights-second.json";
-import { unpack, type Weights } from "./model/weights";
 
 /** The weights of the four parts of the model. */
 export interface Models {

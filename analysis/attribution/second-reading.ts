@@ -1,3 +1,4 @@
+import type { Weights } from "../shared/linear/weights";
 import type { Anchor } from "./anchors";
 import type { Candidate, Likely } from "./candidate";
 import { windowFeatures } from "./features/window";
@@ -7,7 +8,6 @@ import { type Chain, IMPOSSIBLE } from "./model/chain";
 import { emissionsOf } from "./model/emissions";
 import { CONTENT, CUE, columnsOf, LABELS, labelsOf, partsOf, roleOf, SOURCE } from "./model/labels";
 import { probabilitiesOf } from "./model/probabilities";
-import type { Weights } from "./model/weights";
 import { holds, type Range } from "./range";
 
 /** An anchor less likely than this to be a cue is dropped. */

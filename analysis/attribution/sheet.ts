@@ -1,8 +1,9 @@
+import { hashOf } from "../shared/linear/hash";
+import { type Classes, classesOf } from "../shared/word-classes/index";
+import { maskedNames } from "../shared/word-classes/masked-names";
 import type { PartOfSpeech, QuotationKind, Reading, Token } from "../types";
-import { type Classes, classesOf } from "./classes";
-import { maskedNames } from "./masked-names";
-import { hashOf } from "./model/hash";
 import { paragraphColumns } from "./paragraph-columns";
+import { isRole } from "./source-type";
 
 const PARTS: readonly PartOfSpeech[] = [
   "ADJ",
@@ -90,7 +91,7 @@ export interface Sheet extends Classes {
  */
 export function sheetOf(reading: Pick<Reading, "document" | "tokens" | "quotations">, offset = 0): Sheet {
   const { tokens } = reading;
-  const masked = maskedNames(tokens);
+  const masked = maskedNames(tokens, isRole);
   const columns = {
     length: tokens.length,
     offset,

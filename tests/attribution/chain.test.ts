@@ -12,7 +12,7 @@ import {
 } from "../../analysis/attribution/model/labels";
 import { probabilitiesOf } from "../../analysis/attribution/model/probabilities";
 import { latticeOf } from "../../analysis/attribution/training/lattice";
-import { generator } from "../../analysis/attribution/training/random";
+import { generator } from "../../analysis/shared/linear/training/random";
 
 const LENGTH = 4;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { place, slotOf } from "../../analysis/attribution/model/placement";
-import { generator } from "../../analysis/attribution/training/random";
+import { place, slotOf } from "../../analysis/shared/linear/placement";
+import { generator } from "../../analysis/shared/linear/training/random";
 
 const random = generator(17);
 const some = (count: number): Int32Array => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { firstReading } from "../../analysis/attribution/first-reading";
-import { unpack } from "../../analysis/attribution/model/weights";
 import { sheetOf } from "../../analysis/attribution/sheet";
 import { countCues, levelsWithout } from "../../analysis/attribution/training/cue-counts";
 import { type Example, exampleOf } from "../../analysis/attribution/training/example";
@@ -13,6 +12,7 @@ import {
   readWith,
   secondFor,
 } from "../../analysis/attribution/training/index";
+import { unpack } from "../../analysis/shared/linear/weights";
 import { read, wordsOf } from "../support/read";
 
 const NAMES = ["Ruiz", "Oba", "Lindqvist", "Tanaka", "Mensah", "Haddad"];

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { classesOf } from "../../analysis/attribution/classes";
-import { keyOf } from "../../analysis/attribution/model/hash";
-import { letterOf, valuesOf } from "../../analysis/attribution/model/letters";
-import { scoreOf, sumsOf, unpack } from "../../analysis/attribution/model/weights";
 import { models } from "../../analysis/attribution/models";
-import { pack, quantise } from "../../analysis/attribution/training/pack";
-import { generator } from "../../analysis/attribution/training/random";
+import { keyOf } from "../../analysis/shared/linear/hash";
+import { letterOf, valuesOf } from "../../analysis/shared/linear/letters";
+import { pack, quantise } from "../../analysis/shared/linear/training/pack";
+import { generator } from "../../analysis/shared/linear/training/random";
+import { scoreOf, sumsOf, unpack } from "../../analysis/shared/linear/weights";
+import { classesOf } from "../../analysis/shared/word-classes/index";
 
 const DATA = resolve(import.meta.dirname, "../../analysis/attribution/data");
 

@@ -1,5 +1,5 @@
+import type { Sink } from "../../shared/linear/hash";
 import type { Candidate, Likely } from "../candidate";
-import type { Sink } from "../model/hash";
 import type { Range } from "../range";
 import type { TokenScores } from "../scores";
 import { AUX, CLOSES, COMMA, INSIDE, MARK, OPENS, type Sheet, STOP, VERB } from "../sheet";

@@ -1,5 +1,5 @@
+import type { Sink } from "../../shared/linear/hash";
 import type { Bounded } from "../bounds";
-import type { Sink } from "../model/hash";
 import type { Range } from "../range";
 import type { TokenScores } from "../scores";
 import { OPENS, type Sheet } from "../sheet";

@@ -1,4 +1,4 @@
-import type { Sink } from "../model/hash";
+import type { Sink } from "../../shared/linear/hash";
 import { holds, type Range } from "../range";
 import { OPENS, PARAGRAPH_START, type Sheet } from "../sheet";
 import { level9 } from "./levels";

@@ -1,4 +1,4 @@
-import type { Sink } from "../model/hash";
+import type { Sink } from "../../shared/linear/hash";
 import type { Sheet } from "../sheet";
 import { level8 } from "./levels";
 import { step } from "./surroundings";

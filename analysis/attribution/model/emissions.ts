@@ -1,6 +1,6 @@
-import type { Sink } from "./hash";
+import type { Sink } from "../../shared/linear/hash";
+import { sumsOf, type Weights } from "../../shared/linear/weights";
 import { LABELS } from "./labels";
-import { sumsOf, type Weights } from "./weights";
 
 /** Scores of the labels at `length` positions, by the features of each; label 0 scores 0. */
 export function emissionsOf(

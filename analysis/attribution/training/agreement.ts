@@ -1,11 +1,11 @@
+import { type Choice, fitChoices, keysOf } from "../../shared/linear/training/choice";
+import type { Weights } from "../../shared/linear/weights";
 import { type Bounded, choicesOf, withBestBounds } from "../bounds";
 import type { Candidate } from "../candidate";
 import { confidenceViews } from "../candidates";
 import { boundsFeatures } from "../features/bounds";
 import { confidenceFeatures } from "../features/confidence";
-import type { Weights } from "../model/weights";
 import { type Range, shared } from "../range";
-import { type Choice, fitChoices, keysOf } from "./choice";
 import type { Coded } from "./example";
 import { type Read, relationAt } from "./second";
 

@@ -1,7 +1,7 @@
+import { generator, shuffle } from "../../shared/linear/training/random";
 import { LABELS } from "../model/labels";
 import { type ChainOptions, Learner } from "./learner";
 import { piecesOf, type Sequence } from "./pieces";
-import { generator, shuffle } from "./random";
 
 /**
  * Fits a linear-chain CRF by stochastic gradient steps on the log-likelihood (AdaGrad, Duchi et al. 2011, with L2

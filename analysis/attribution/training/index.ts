@@ -1,15 +1,15 @@
+import type { Choice } from "../../shared/linear/training/choice";
+import { pack } from "../../shared/linear/training/pack";
+import type { Weights } from "../../shared/linear/weights";
 import { candidatesIn } from "../candidates";
 import type { CueCounts } from "../cue-levels";
 import { firstReading } from "../first-reading";
-import type { Weights } from "../model/weights";
 import type { TokenScores } from "../scores";
 import { fitBounds, fitConfidence, type Proposed } from "./agreement";
-import type { Choice } from "./choice";
 import { countCues, levelsWithout, packCounts } from "./cue-counts";
 import type { Example } from "./example";
 import { fitFirst } from "./first";
 import { fitLinks, linkChoices } from "./links";
-import { pack } from "./pack";
 import { fitSecond, type Read } from "./second";
 
 export { type Example, exampleOf, type Marked } from "./example";

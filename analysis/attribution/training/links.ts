@@ -1,7 +1,7 @@
+import { type Choice, fitChoices, keysOf } from "../../shared/linear/training/choice";
+import type { Weights } from "../../shared/linear/weights";
 import { linkOptions, type Option } from "../link-options";
-import type { Weights } from "../model/weights";
 import type { Range } from "../range";
-import { type Choice, fitChoices, keysOf } from "./choice";
 import type { Read } from "./second";
 
 const OPTIONS = { epochs: 8, rate: 0.02, decay: 1e-3, least: 3, rows: 15_000 };

@@ -1,4 +1,4 @@
-import type { FeatureRows } from "./index-features";
+import type { FeatureRows } from "../../shared/linear/training/index-features";
 
 /** One sequence with its true labels; features are rows of the weights (-1: none). */
 export interface Sequence extends FeatureRows {

@@ -1,16 +1,16 @@
+import { collect, type FeatureRows, indexOf, toRows } from "../../shared/linear/training/index-features";
+import { quantise } from "../../shared/linear/training/pack";
+import type { Weights } from "../../shared/linear/weights";
 import { type Anchor, anchorsIn } from "../anchors";
 import type { CandidateView } from "../candidates";
 import { windowFeatures } from "../features/window";
 import { STEP_KINDS, speakersIn, stepKind, windowView } from "../features/window-view";
 import { LABELS } from "../model/labels";
-import type { Weights } from "../model/weights";
 import { holds, shared } from "../range";
 import { fitChain } from "./chain";
 import type { Coded, Example } from "./example";
 import { labelsOf } from "./first";
-import { collect, type FeatureRows, indexOf, toRows } from "./index-features";
 import { STEP } from "./learner";
-import { quantise } from "./pack";
 
 const LEAST = 3;
 /** As many as weigh 3 MB with all else, and as a table of 2^18 cells holds. */

@@ -1,5 +1,5 @@
-import type { Token } from "../types";
-import data from "./data/word-classes.json";
+import type { Token } from "../../types";
+import data from "./word-classes.json";
 
 /** Columns of word classes: clusters of words that stand in like places, and senses by WordNet's topic files. */
 export interface Classes {

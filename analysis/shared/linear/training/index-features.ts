@@ -1,4 +1,4 @@
-import { keyOf, type Sink } from "../model/hash";
+import { keyOf, type Sink } from "../hash";
 import { rowOf, tableOf } from "./key-table";
 
 /** Keys of the features at each position: those of position `at` are `keys[from[at]] … keys[from[at + 1] - 1]`. */

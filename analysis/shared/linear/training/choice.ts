@@ -1,5 +1,5 @@
-import type { Sink } from "../model/hash";
-import type { Weights } from "../model/weights";
+import type { Sink } from "../hash";
+import type { Weights } from "../weights";
 import { collect } from "./index-features";
 import { rowOf, tableOf } from "./key-table";
 import { quantise } from "./pack";

@@ -1,5 +1,5 @@
-import { letterOf } from "../model/letters";
-import { type PackedWeights, type Rows, type Weights, withTable } from "../model/weights";
+import { letterOf } from "../letters";
+import { type PackedWeights, type Rows, type Weights, withTable } from "../weights";
 
 /** Weights as learned: one row of `width` a key. */
 export interface Learned {

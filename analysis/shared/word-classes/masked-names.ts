@@ -1,5 +1,4 @@
-import type { Token } from "../types";
-import { isRole } from "./source-type";
+import type { Token } from "../../types";
 
 const CAPITAL = /^\p{Lu}/u;
 const TITLES = new Set(["mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "prof", "rev", "st"]);
@@ -8,9 +7,10 @@ const TITLE_CASE = 0.7;
 
 /**
  * Names, by token: 1 where a word is to be read as "a name", whichever it is. So no side's name can weigh, and names of
- * one campaign teach nothing about the next. Titles and offices stay as they are; so does a headline in title case.
+ * one campaign teach nothing about the next. Titles stay as they are, and what is to be spared (offices); so does a
+ * headline in title case.
  */
-export function maskedNames(tokens: readonly Token[]): Uint8Array {
+export function maskedNames(tokens: readonly Token[], spared: (token: Token) => boolean): Uint8Array {
   const masked = new Uint8Array(tokens.length);
   for (let from = 0; from < tokens.length; ) {
     let to = from;
@@ -21,7 +21,7 @@ export function maskedNames(tokens: readonly Token[]): Uint8Array {
       words += 1;
       if (!CAPITAL.test(token.text)) continue;
       capitals += 1;
-      if (isName(token, to === from)) masked[to] = 1;
+      if (isName(token, to === from) && !spared(token)) masked[to] = 1;
     }
     if (capitals > words * TITLE_CASE && words > 3) masked.fill(0, from, to);
     from = to;
@@ -31,5 +31,5 @@ export function maskedNames(tokens: readonly Token[]): Uint8Array {
 
 function isName(token: Token, opens: boolean): boolean {
   if (token.pos !== "PROPN" && (opens || (token.pos !== "NOUN" && token.pos !== "ADJ"))) return false;
-  return !isRole(token) && !TITLES.has(token.lemma.replace(".", ""));
+  return !TITLES.has(token.lemma.replace(".", ""));
 }
