@@ -1,18 +1,23 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { lexicon } from "./loaded-terms/lexicon";
+import ratings from "./loaded-terms/suggested/ratings.json";
 import { cueEntries } from "./shared/cues";
 import type { Analyser } from "./types";
 
 /** Version of the analyser: raised whenever a record may come out otherwise. */
-export const version = "0.3.0";
+export const version = "0.4.0";
 
 let rules: string | undefined;
 
 /** What made an analysis: the analyser's version, and the SHA-256 of the lexicon and of the text. */
 export function identify(text: string): Analyser {
   rules ??= hash(
-    JSON.stringify([lexicon, cueEntries.map((entry) => ({ ...entry, frames: [...entry.frames] }))]),
+    JSON.stringify([
+      lexicon,
+      cueEntries.map((entry) => ({ ...entry, frames: [...entry.frames] })),
+      ratings.groups,
+    ]),
   );
   return { version, lexicon: rules, text: hash(text) };
 }

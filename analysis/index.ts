@@ -1,12 +1,13 @@
 /** The analysis' only door. */
 export { accuracy, measured } from "./accuracy";
 export { type Link, linkParts, type Parts } from "./attribution/linking";
-export { type ModelCard, modelCard } from "./attribution/model-card";
 export { compare } from "./comparison/index";
 export { sourceName } from "./comparison/sourcing";
 export { version } from "./identity";
 export type { Category, Entry, LexiconSource } from "./loaded-terms/entry";
+export { loadedWords } from "./loaded-terms/index";
 export { categories, lexicon, sources } from "./loaded-terms/lexicon";
+export { type ModelCard, modelCards } from "./model-cards";
 export { normalise } from "./normalise/index";
 export { analyse } from "./pipeline";
 export {
@@ -22,3 +23,4 @@ export {
 export { type CueEntry, cueEntries } from "./shared/cues";
 export { normalForm } from "./shared/normal-form";
 export * from "./types";
+export { voices } from "./voices/index";

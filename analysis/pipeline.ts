@@ -34,10 +34,10 @@ export function analyse(document: Document): Analysis {
   const attributed = { ...quoted, attributions: attribution(quoted) };
 
   // In whose voice every word stands.
-  const voiced = { ...attributed, voices: voices(attributed) };
+  const voiced = { ...attributed, ...voices(attributed) };
 
-  // Words whose connotation judges.
-  const marked = { ...voiced, loadedTerms: loadedTerms(voiced) };
+  // Words whose connotation judges, listed and suggested; how loaded every sentence is.
+  const marked = { ...voiced, ...loadedTerms(voiced) };
 
   // Assertive clauses: attributed, not attributed in the text, or the authors' own. After the loaded terms, which
   // make a claim evaluative.
@@ -50,7 +50,12 @@ export function analyse(document: Document): Analysis {
   return { ...analysisOf(reading), scores: scores(reading) };
 }
 
-function analysisOf({ clean: _clean, voices: _voices, ...found }: Reading): Omit<Analysis, "scores"> {
+function analysisOf({
+  clean: _clean,
+  voices: _voices,
+  asides: _asides,
+  ...found
+}: Reading): Omit<Analysis, "scores"> {
   const words = found.tokens.filter(({ word }) => word).length;
   return { ...found, words, analyser: identify(found.document.text) };
 }

@@ -141,6 +141,13 @@ export interface Attribution {
 /** In whose voice a span stands. `unattributed` means not attributed in the text, nothing more. */
 export type Voice = "unattributed" | "self" | "headline" | "indirect" | "direct" | "scare";
 
+/** Words within what others are said to say that the reporting text chose itself. */
+export interface Aside {
+  readonly span: Span;
+  /** The thing a source condemns, which the text names; what an editor put into a quotation. */
+  readonly kind: "condemned" | "inserted";
+}
+
 export type ClaimVoice = "attributed" | "unattributed" | "self";
 
 /** An assertive clause. */
@@ -155,18 +162,25 @@ export interface Claim {
   readonly because: readonly string[];
 }
 
-export interface LoadedTerm {
-  readonly id: string;
+/** What makes a loaded term: an entry of the word list, or a word that the scorer suggests. */
+export interface LoadedPart {
   readonly span: Span;
-  readonly text: string;
-  readonly category: string;
-  readonly voice: Voice;
-  readonly strength: 1 | 2 | 3;
   readonly tier: "lexicon" | "suggested";
-  /** Id of the lexicon entry. */
+  /** Id of the lexicon entry, `null` where the part is suggested. */
   readonly entry: string | null;
-  /** Calibrated probability that a coder marks it, or `null` while it is not measured. */
-  readonly score: number | null;
+  readonly category: string;
+  readonly strength: 1 | 2 | 3;
+}
+
+/** A word or phrase whose connotation judges; category, strength, tier and entry are those of its strongest part. */
+export interface LoadedTerm extends LoadedPart {
+  readonly id: string;
+  readonly text: string;
+  readonly voice: Voice;
+  /** Calibrated probability that coders mark it: that at least two of five trained ones do. */
+  readonly score: number;
+  /** In text order; one, or more where neighbouring words make one phrase. */
+  readonly parts: readonly LoadedPart[];
   readonly because: readonly string[];
 }
 
@@ -228,6 +242,8 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
   readonly loadedTerms: readonly LoadedTerm[];
+  /** Of every sentence the calibrated probability that a trained reader calls it loaded. */
+  readonly loadedSentences: readonly number[];
   readonly naming: readonly Naming[];
   readonly agency: readonly Agency[];
   /** By measure id, see `measures`. */
@@ -259,6 +275,13 @@ export interface Keyness {
   readonly wordsElsewhere: number;
 }
 
+/** How typical an entry of the word list is of one document against the others, and where it stands there. */
+export interface LoadedKeyness extends Omit<Keyness, "term"> {
+  readonly entry: string;
+  /** Ids of the loaded terms it stands in. */
+  readonly marks: readonly string[];
+}
+
 /** One label of one referent in one document. */
 export interface NamingRow {
   readonly referent: string;
@@ -282,6 +305,7 @@ export interface Comparison {
   readonly documents: readonly string[];
   readonly alignments: readonly Alignment[];
   readonly keyness: readonly Keyness[];
+  readonly loadedKeyness: readonly LoadedKeyness[];
   readonly naming: readonly NamingRow[];
   readonly sources: readonly SourceRow[];
   /** What must be known before the numbers are compared: "genre differs: …". */
@@ -305,8 +329,11 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
   /** One voice a token. */
   readonly voices: readonly Voice[];
+  readonly asides: readonly Aside[];
   readonly claims: readonly Claim[];
   readonly loadedTerms: readonly LoadedTerm[];
+  /** One probability a sentence. */
+  readonly loadedSentences: readonly number[];
   readonly naming: readonly Naming[];
   readonly agency: readonly Agency[];
 }

@@ -112,7 +112,7 @@ function claimOf(
       ? "self"
       : "unattributed";
   const hedge = words.find(({ lemma, text }, index) => HEDGES.has(lemma) && (index === 0 || isLower(text)));
-  const term = within(loadedTerms, span)[0];
+  const term = within(loadedTerms, span).find(({ tier }) => tier === "lexicon");
   const confidence = attribution ? attribution.confidence : SURE[voice === "self" ? "self" : "unattributed"];
   return {
     span,

@@ -2,6 +2,7 @@ import type { Analysis, Comparison } from "../types";
 import { alignment } from "./alignment";
 import { comparability } from "./comparability";
 import { keyness } from "./keyness";
+import { loadedKeyness } from "./loaded-keyness";
 import { namingTable } from "./naming-table";
 import { sourcing } from "./sourcing";
 
@@ -16,6 +17,7 @@ export function compare(analyses: readonly Analysis[]): Comparison {
     documents: distinct.map(({ document }) => document.id),
     alignments: alignment(distinct),
     keyness: keyness(distinct),
+    loadedKeyness: loadedKeyness(distinct),
     naming: namingTable(distinct),
     sources: sourcing(distinct),
     comparability: comparability(distinct),

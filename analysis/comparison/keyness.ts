@@ -7,12 +7,13 @@ const alpha0 = 500;
 /** A term that occurs once in all documents cannot be typical of any. */
 const fewestOccurrences = 2;
 
-/** How often each lower-case lemma occurs in one document, and its number of words. */
-interface Counts {
+/** How often each term occurs in one document, and its number of words. */
+export interface Counts {
   readonly terms: ReadonlyMap<string, number>;
   readonly words: number;
 }
 
+/** Content words by lower-case lemma. */
 function countsOf({ tokens }: Analysis): Counts {
   const terms = new Map<string, number>();
   let words = 0;
@@ -52,30 +53,33 @@ export function logOdds(
   return { logOdds: difference, z: difference / Math.sqrt(1 / here + 1 / there) };
 }
 
+/** Log-odds and z of every term of every document against all the others, with the raw counts they are made of. */
+export interface Typical extends Omit<Keyness, "document"> {
+  /** Index of the document. */
+  readonly index: number;
+}
+
 /**
- * The content words that are more typical of each document than of all the others, by falling z, document by document.
- * Nothing for a document that has no other text to stand against. The prior is the documents' pooled counts, scaled to `alpha0` words.
+ * How typical each term is of each document that has it, against all the others together. Nothing for a document that
+ * has no other text to stand against, and for a term that occurs once in all. The prior is the documents' pooled
+ * counts, scaled to `alpha0` words.
  */
-export function keyness(analyses: readonly Analysis[]): readonly Keyness[] {
-  const counted = analyses.map(countsOf);
+export function typical(counted: readonly Counts[]): readonly Typical[] {
   const all = pooled(counted);
-  return analyses.flatMap(({ document }, index) => {
-    const own = counted[index] as Counts;
-    if (own.words === all.words) return [];
-    return [...own.terms]
-      .flatMap(([term, count]): readonly Keyness[] => {
-        const total = all.terms.get(term) ?? count;
-        const raw = {
-          count,
-          elsewhere: total - count,
-          words: own.words,
-          wordsElsewhere: all.words - own.words,
-        };
-        const scored = logOdds(raw, (alpha0 * total) / all.words);
-        return total >= fewestOccurrences && scored.z > 0
-          ? [{ document: document.id, term, ...scored, ...raw }]
-          : [];
-      })
-      .sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1));
+  return counted.flatMap(({ terms, words }, index) => {
+    if (words === all.words) return [];
+    return [...terms].flatMap(([term, count]): readonly Typical[] => {
+      const total = all.terms.get(term) ?? count;
+      const raw = { count, elsewhere: total - count, words, wordsElsewhere: all.words - words };
+      if (total < fewestOccurrences) return [];
+      return [{ index, term, ...logOdds(raw, (alpha0 * total) / all.words), ...raw }];
+    });
   });
 }
+
+/** The content words that are more typical of each document than of all the others, by falling z, document by document. */
+export const keyness = (analyses: readonly Analysis[]): readonly Keyness[] =>
+  typical(analyses.map(countsOf))
+    .filter(({ z }) => z > 0)
+    .sort((a, b) => a.index - b.index || b.z - a.z || (a.term < b.term ? -1 : 1))
+    .map(({ index, ...found }) => ({ document: analyses[index]?.document.id ?? "", ...found }));

@@ -1,38 +1,45 @@
-import { textOf } from "../shared/spans";
 import type { LoadedTerm, Reading } from "../types";
-import { because } from "./because";
 import { lexiconIndex } from "./lexicon";
-import { matches } from "./matcher";
+import { isLeftOut, matches } from "./matcher";
+import { phrasesOf } from "./phrases";
+import { piecesOf } from "./pieces";
+import { columnsOf } from "./suggested/columns";
+import { wordScores, wordSums } from "./suggested/scorer";
+import { sentenceScores } from "./suggested/sentence";
+import { termOf } from "./term";
 import { wordsOf } from "./words";
 
+type Read = Pick<Reading, "document" | "tokens" | "voices" | "asides" | "sentences">;
+
 /**
- * Finds loaded terms: words and phrases whose connotation passes a judgement beyond what they denote. Every one is
- * a match of a lexicon entry, leftmost and longest first, within one sentence and one voice; none overlap. Spans
- * are UTF-16 offsets into the document's text; `score` is `null`, for a lexicon measures no probability.
+ * Finds loaded terms: words and phrases whose connotation passes a judgement beyond what they denote. A term is made of
+ * matches of the word list (leftmost and longest first) and of words that a linear scorer suggests; neighbours that
+ * make one phrase are one term, within one sentence and one voice; none overlap. Spans are UTF-16 offsets into the
+ * document's text. Of every sentence it says how likely a trained reader calls it loaded.
  */
-export function loadedTerms(
-  reading: Pick<Reading, "document" | "tokens" | "voices" | "sentences">,
-): LoadedTerm[] {
-  const { document, tokens, voices } = reading;
+export function loadedTerms(reading: Read): {
+  readonly loadedTerms: readonly LoadedTerm[];
+  readonly loadedSentences: readonly number[];
+} {
+  const { words, found, columns, sums, scores } = scored(reading);
+  const leftOut = (at: number) => isLeftOut(lexiconIndex(), words, reading.voices, at);
+  const phrases = phrasesOf(words, reading.voices, piecesOf(words, found, scores, leftOut));
+  return {
+    loadedTerms: phrases.map((phrase, number) => termOf({ reading, words, columns, phrase, number })),
+    loadedSentences: sentenceScores(columns, sums, reading.sentences.length),
+  };
+}
+
+/** Of every word, with its span, the calibrated probability that coders mark it: for measuring the scorer. */
+export function loadedWords(reading: Read) {
+  const { words, scores } = scored(reading);
+  return words.flatMap(({ span, word }, at) => (word ? [{ ...span, score: scores[at] as number }] : []));
+}
+
+function scored({ tokens, voices }: Read) {
   const words = wordsOf(tokens);
-  return matches(lexiconIndex(), words, voices).flatMap((match, number) => {
-    const first = words[match.from];
-    const last = words[match.to - 1];
-    if (!first || !last) return [];
-    const span = { start: first.span.start, end: last.span.end };
-    return [
-      {
-        id: `l${number + 1}`,
-        span,
-        text: textOf(document.text, span),
-        category: match.entry.category,
-        voice: voices[first.token] ?? "unattributed",
-        strength: match.entry.strength,
-        tier: "lexicon",
-        entry: match.entry.id,
-        score: null,
-        because: because(match),
-      },
-    ];
-  });
+  const found = matches(lexiconIndex(), words, voices);
+  const columns = columnsOf(tokens, words, voices, found);
+  const sums = wordSums(columns);
+  return { words, found, columns, sums, scores: wordScores(columns, sums) };
 }

@@ -49,6 +49,24 @@ function matchAt(
   return null;
 }
 
+/**
+ * Whether the list knows what begins at word `from` and leaves it out for what stands beside it: "regime" after
+ * "legal" is no loaded word.
+ */
+export function isLeftOut(
+  index: LexiconIndex,
+  words: readonly Word[],
+  voices: readonly Voice[],
+  from: number,
+): boolean {
+  const first = words[from] as Word;
+  return candidatesOf(index, first, words[from + 1]).some(({ sequence, check }) => {
+    if (!fits(words, voices, from, sequence)) return false;
+    const to = from + sequence.length;
+    return !check(inSentence(words[from - 1], first.sentence), inSentence(words[to], first.sentence));
+  });
+}
+
 /** All matches in text order, leftmost and longest first, none overlapping. Linear in the words. */
 export function matches(
   index: LexiconIndex,

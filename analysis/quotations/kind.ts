@@ -49,6 +49,8 @@ export function kindOf(
     inside.length > (opens ? 2 : LONGEST_SCARE) && inside.some(({ pos }) => pos === "VERB" || pos === "AUX");
   if (hasClause) return { kind: "direct", because: [`${inside.length} words with a verb between the marks`] };
   if (cue) return { kind: "fragment", because: [`a phrase between the marks, after the cue “${cue}”`] };
+  const giver = nearestGiver(tokens, from, first.sentence);
+  if (giver) return { kind: "fragment", because: [`a name between the marks, given by a “${giver}”`] };
   if (opens && endsSpeech(tokens, to))
     return { kind: "direct", because: ["a comma or stop closes the quoted words"] };
   if (inside.length > LONGEST_SCARE)
@@ -79,6 +81,20 @@ function nearestCue(tokens: readonly Token[], from: number, sentenceStart: numbe
         (!noun && token.pos === "VERB" && (stance !== "attitude" || frames.has("quote"))),
     );
     if (cue) return cue.lemmas.join(" ");
+  }
+  return undefined;
+}
+
+const GIVERS = new Set(namingWords.givers.words);
+
+/** The noun of naming that the quoted label answers: "the description of the plan as “theft”". */
+function nearestGiver(tokens: readonly Token[], from: number, sentence: number): string | undefined {
+  let given = false;
+  for (let at = from - 1; at >= Math.max(0, from - CUE_REACH); at -= 1) {
+    const { lemma, pos, sentence: own } = tokens[at] as Token;
+    if (own !== sentence || pos === "VERB") return undefined;
+    given ||= lemma === "as";
+    if (given && GIVERS.has(lemma)) return lemma;
   }
   return undefined;
 }

@@ -6,6 +6,8 @@ interface Mark {
   readonly double: boolean;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Follows a letter or a mark of the sentence, as the end of a quotation does and a sign for inches does not. */
+  readonly ends: boolean;
 }
 
 /** A pair of marks, or one mark with an inferred partner (`closed` false). */
@@ -25,7 +27,8 @@ const CLIPPED = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|bout\b)/i;
 /**
  * Pairs of quotation marks in one paragraph. A mark that never closes is inferred to end with its sentence or before
  * the next opening mark, or with the paragraph where the next paragraph opens with a mark again (a quotation over
- * several paragraphs); so a stray mark costs one passage, never the document. Linear in the paragraph.
+ * several paragraphs). A paragraph's first mark that can only close is inferred to have been opened before the paragraph.
+ * So a stray mark costs one passage, never the document. Linear in the paragraph.
  *
  * @param sentenceEnd end of the sentence that holds an offset
  * @param goesOn whether the next paragraph opens with a double mark
@@ -53,8 +56,11 @@ function* match(
   goesOn: boolean,
 ): Generator<Pair> {
   let open: Mark | undefined;
+  let first = true;
   for (const mark of marks) {
     if (mark.double !== double) continue;
+    if (first && double && endsUnopened(mark, paragraph)) yield unclosed(paragraph.start, mark.at + 1);
+    first = false;
     if (open && mark.closes && mark.at > open.at + 1) {
       yield { span: { start: open.at, end: mark.at + 1 }, closed: true };
       open = undefined;
@@ -66,6 +72,13 @@ function* match(
   if (open && double)
     yield unclosed(open.at, goesOn ? paragraph.end : Math.min(paragraph.end, sentenceEnd(open.at)));
 }
+
+/** The longest beginning of a paragraph, in characters, that a closing mark alone may mean. */
+const LONGEST_UNOPENED = 400;
+
+/** Whether a paragraph's first mark closes what must have been opened before: a quotation that the text cut into. */
+const endsUnopened = ({ at, opens, ends }: Mark, paragraph: Span): boolean =>
+  !opens && ends && at - paragraph.start <= LONGEST_UNOPENED;
 
 const unclosed = (start: number, end: number): Pair => ({ span: { start, end }, closed: false });
 
@@ -80,6 +93,7 @@ function marksIn(text: string, clean: string, paragraph: Span): Mark[] {
     marks.push({
       at,
       double: code === DOUBLE,
+      ends: /[\p{L},.!?…]/u.test(before),
       ...ends(text[at] as string, character, before, after, clean.slice(at + 1, at + 5)),
     });
   }

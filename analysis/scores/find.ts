@@ -13,7 +13,7 @@ export function categoryMeasure(category: string): Measure {
     label: `Loaded terms: ${name}`,
     group: "Loaded terms by category",
     explanation: `Loaded terms of the category “${name}”, in whosever voice, per 1,000 body words.`,
-    select: { from: "loadedTerms", category: slug(category) },
+    select: { from: "loadedTerms", tier: "lexicon", category: slug(category) },
   };
 }
 
@@ -40,6 +40,7 @@ function madeOnce(category: string): Measure {
 /** All measures that these documents ask for: the fixed ones, and one for each category they hold, by name. */
 export function measuresOf(readings: readonly Pick<Scored, "loadedTerms">[]): readonly Measure[] {
   const categories = new Set<string>();
-  for (const { loadedTerms } of readings) for (const { category } of loadedTerms) categories.add(category);
+  for (const { loadedTerms } of readings)
+    for (const { tier, category } of loadedTerms) if (tier === "lexicon") categories.add(category);
   return [...measures, ...[...categories].sort().map(madeOnce)];
 }

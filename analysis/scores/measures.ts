@@ -32,8 +32,17 @@ export const measures: readonly Measure[] = [
     label: "Loaded terms",
     group: "Loaded terms",
     explanation:
-      "Words and phrases that pass a judgement beyond what they denote, per 1,000 body words, in whosever voice. Higher means more of them; there is no right value, compare texts of one genre on one event.",
-    select: { from: "loadedTerms" },
+      "Words and phrases of the word list that pass a judgement beyond what they denote, per 1,000 body words, in whosever voice. Higher means more of them; there is no right value, compare texts of one genre on one event.",
+    select: { from: "loadedTerms", tier: "lexicon" },
+  },
+  {
+    ...rate,
+    id: "loaded.suggested",
+    label: "Suggested terms",
+    group: "Loaded terms",
+    explanation:
+      "Words in no list that the program suggests as loaded, as it learned from coded sentences, per 1,000 body words. Less sure than listed terms, and counted in no other number.",
+    select: { from: "loadedTerms", tier: "suggested" },
   },
   ...voices.map(
     ([voice, label, meaning]): Measure => ({
@@ -42,7 +51,7 @@ export const measures: readonly Measure[] = [
       label: `Loaded terms: ${label}`,
       group: "Loaded terms by voice",
       explanation: `${meaning} Per 1,000 of all body words, so that the voices add up to the rate of all loaded terms.`,
-      select: { from: "loadedTerms", voice },
+      select: { from: "loadedTerms", tier: "lexicon", voice },
     }),
   ),
   {

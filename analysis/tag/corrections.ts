@@ -12,9 +12,23 @@ export function corrected(tokens: readonly Token[], at: number): Token {
       return isCapital(token.text) ? withName(token, tokens[at - 1]) : token;
     case "PROPN":
       return withCommand(withSaid(token, tokens[at - 1]), at, tokens);
+    case "NOUN":
+      return withClaims(token, tokens[at - 1], tokens[at + 1]);
     default:
       return withSaid(token, tokens[at - 1]);
   }
+}
+
+const BEGINS_CLAUSE: ReadonlySet<Token["pos"]> = new Set(["DET", "PRON", "SCONJ"]);
+
+/** "The ministry claims the …": after a noun or name and before what can begin a clause, it is a verb. */
+function withClaims(token: Token, before: Token | undefined, after: Token | undefined): Token {
+  const claims =
+    token.text === "claims" &&
+    (before?.pos === "NOUN" || before?.pos === "PROPN") &&
+    after !== undefined &&
+    BEGINS_CLAUSE.has(after.pos);
+  return claims ? { ...token, pos: "VERB", lemma: "claim" } : token;
 }
 
 /** The tagger takes "said" without "that" for an adjective ("Some said prices rose"), which it is only in "the said …". */

@@ -71,6 +71,8 @@ function settingsOf(command: Command, values: Values): Settings {
     by: (word("by") ?? "document") as Settings["by"],
     polnear: word("polnear") || null,
     gold: word("gold") || null,
+    loaded: word("loaded") || null,
+    threshold: Number(word("threshold") ?? 0),
     predictions: word("predictions") || null,
   };
 }
@@ -79,6 +81,9 @@ function checked({ name, takes, default: otherwise }: Option, given: string | bo
   const value = typeof given === "string" ? given : (otherwise ?? "");
   if (takes === "number" && !(/^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= mostJobs)) {
     throw new UsageError(`--${name}: "${value}" is not a whole number from 1 to ${mostJobs}`);
+  }
+  if (takes === "share" && !(/^\d*\.?\d+$/.test(value) && Number(value) <= 1)) {
+    throw new UsageError(`--${name}: "${value}" is not a number from 0 to 1`);
   }
   if (Array.isArray(takes) && !takes.includes(value)) {
     throw new UsageError(`--${name}: "${value}" is not one of ${takes.join(", ")}`);

@@ -3,8 +3,8 @@ import type { Readable, Writable } from "node:stream";
 /** An option of a command, as the parser and the help need it. */
 export interface Option {
   readonly name: string;
-  /** What may be given: one of these words, a number, a path, or nothing. */
-  readonly takes: readonly string[] | "number" | "folder" | "file" | null;
+  /** What may be given: one of these words, a whole number, a number from 0 to 1, a path, or nothing. */
+  readonly takes: readonly string[] | "number" | "share" | "folder" | "file" | "path" | null;
   readonly default: string | null;
   readonly help: string;
 }
@@ -37,6 +37,10 @@ export interface Settings {
   readonly polnear: string | null;
   /** Folder of coders' marks beside their texts. */
   readonly gold: string | null;
+  /** File of sentences, or folder of documents, with coders' loaded terms. */
+  readonly loaded: string | null;
+  /** Score from which a word counts as loaded, 0 to 1. */
+  readonly threshold: number;
   /** File to write the predictions to that were measured. */
   readonly predictions: string | null;
 }

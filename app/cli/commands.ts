@@ -82,12 +82,13 @@ export const commands: readonly Command[] = [
   },
   {
     name: "evaluate",
-    operands: "(--polnear DIR|--gold DIR)",
+    operands: "(--polnear DIR|--gold DIR|--loaded PATH)",
     readsDocuments: false,
-    summary: "Measure this program against human coders: attributions, sentences, shares, confidence.",
+    summary: "Measure this program against human coders: attributions, or loaded terms.",
     details: [
-      "Marks are brat standoff, with Source, Cue and Content joined by an event; offsets count code points. Relations in another's content are left out on both sides (the program's by within, the coders' by a line A1<TAB>Nested E2), and so is text marked Discard. Where several coders marked a text, the first in file-name order counts.",
-      "A text whose marks cannot be read is named and left out of every figure.",
+      "Attributions (--polnear, --gold): marks are brat standoff, with Source, Cue and Content joined by an event; offsets count code points. Relations in another's content are left out on both sides (the program's by within, the coders' by a line A1<TAB>Nested E2), and so is text marked Discard. Where several coders marked a text, the first in file-name order counts. A text whose marks cannot be read is named and left out of every figure.",
+      'Loaded terms (--loaded) in a file: one coded sentence a line, {"id": "…", "text": "…", "spans": [[start, end]]}, with "sentenceBiased": true or false, "ambiguous": [[start, end]] and "lexical": [{"span": [start, end], "quote": true}] where known; offsets count UTF-16 units. Each is read on its own, as a document of unknown genre. Figures are of words, of marked terms, of sentences, of calibration, of voices, and of each part of the program alone.',
+      "Loaded terms (--loaded) in a folder: NAME.1.tsv and NAME.2.tsv by two coders, with NAME.txt beside them or NAME the id of a document of the sample corpus. A line is a mark: its start and end with a space between, then category, voice, sure (2 or 1) and the marked words, with tabs between; offsets count UTF-16 units. Figures are of the coders' agreement, and of what the program and its word list alone find of their marks, by document and in all. A line that cannot be read, in a file or a folder, is named and left out.",
     ],
     options: [
       {
@@ -102,12 +103,24 @@ export const commands: readonly Command[] = [
         default: null,
         help: "NAME.ann in this folder, with NAME.txt beside it or NAME the id of a document of the sample corpus.",
       },
+      {
+        name: "loaded",
+        takes: "path",
+        default: null,
+        help: "A file of coded sentences as NDJSON, or a folder of documents that two coders marked.",
+      },
+      {
+        name: "threshold",
+        takes: "share",
+        default: "0.3",
+        help: "With a file of sentences: the score from which a word counts as marked.",
+      },
       format(["text", "json"], "text is a table for people, json one record of every figure."),
       {
         name: "predictions",
         takes: "file",
         default: null,
-        help: 'Write the relations that were measured to this file, one text a line: {"doc": NAME, "attributions": [{"source": [[start, end]], "cue": …, "content": …}]}.',
+        help: 'Write what was measured to this file, one text a line. Attributions: {"doc": NAME, "attributions": [{"source": [[start, end]], "cue": …, "content": …}]}. Loaded terms: {"id": …, "spans": [{"start": …, "end": …, "score": …}], "score": …} with the score of every word and of the most loaded sentence.',
       },
     ],
   },

@@ -16,6 +16,7 @@ export function comparisonReportOf(comparison: Comparison, analyses: readonly An
     ...section("Know before comparing", comparison.comparability),
     ...section("Passages on the same thing", comparison.alignments.map(alignmentLines(texts))),
     ...section("Words typical of each", comparison.documents.map(keynessLine(comparison))),
+    ...section("Loaded terms typical of each", comparison.documents.map(loadedKeynessLine(comparison))),
     ...section("Names", namingLines(comparison)),
     ...section("Sources", comparison.documents.flatMap(sourceLines(comparison))),
   ].join("\n");
@@ -45,6 +46,21 @@ const keynessLine =
         ({ term, z, count, elsewhere }) => `${term} (z ${number(z)}, ${count} here, ${elsewhere} elsewhere)`,
       );
     return `${id}: ${terms.join(", ") || "none found"}`;
+  };
+
+/** More than chance would show for a single term chosen beforehand, at 95 %. */
+const DISTINCT = 1.96;
+
+const loadedKeynessLine =
+  ({ loadedKeyness }: Comparison) =>
+  (id: string): string => {
+    const entries = loadedKeyness
+      .filter(({ document, z }) => document === id && z > DISTINCT)
+      .map(
+        ({ entry, z, count, elsewhere }) =>
+          `${entry} (z ${number(z)}, ${count} here, ${elsewhere} elsewhere)`,
+      );
+    return `${id}: ${entries.join(", ") || "none more than chance would show"}`;
   };
 
 const namingLines = ({ naming, documents }: Comparison): readonly string[] =>

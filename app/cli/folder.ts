@@ -17,5 +17,5 @@ export async function* filesIn(folder: string, endings: readonly string[]): Asyn
 }
 
 /** Whether the path leads to a folder; false where it leads nowhere. */
-const isFolder = async (path: string): Promise<boolean> =>
+export const isFolder = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => null))?.isDirectory() ?? false;

@@ -21,7 +21,7 @@ function wrapped(text: string, indent: number): string {
 const beside = (term: string, meaning: string, indent: number, column: number): string =>
   `${" ".repeat(indent)}${term.padEnd(column - indent)}${wrapped(meaning, column).trimStart()}`;
 
-const valueNames = { number: "N", folder: "DIR", file: "FILE" } as const;
+const valueNames = { number: "N", share: "0…1", folder: "DIR", file: "FILE", path: "PATH" } as const;
 
 function valueHelp({ takes }: Option): string {
   if (takes === null) return "";

@@ -16,6 +16,9 @@ export type Input =
   | { readonly from: "line"; readonly name: string; readonly line: number; readonly source: string }
   | { readonly from: "nowhere"; readonly problem: string };
 
+/** A line of NDJSON, or why there is none. */
+export type LineInput = Extract<Input, { readonly from: "line" | "nowhere" }>;
+
 /** The name by which the user knows an input. */
 export function nameOf(input: Input): string {
   if (input.from === "file") return input.path;
@@ -50,6 +53,15 @@ export async function* inputsOf(
   }
 }
 
+/** The lines of one NDJSON file, or of standard input for `-`, one at a time; what cannot be read comes as a problem. */
+export async function* linesIn(path: string, stdin: Readable): AsyncGenerator<LineInput> {
+  try {
+    yield* fromLines(path, path === "-" ? stdin : createReadStream(path));
+  } catch (error) {
+    yield { from: "nowhere", problem: problemOf(error, path) };
+  }
+}
+
 async function* fromFolder(folder: string, kind: InputKind): AsyncGenerator<Input> {
   let empty = true;
   for await (const path of filesIn(folder, endings[kind])) {
@@ -77,7 +89,7 @@ async function* fromStandardInput(stdin: Readable, kind: InputKind): AsyncGenera
   else yield { from: "text", name: "stdin", text: decodeText(await bytesOf(chunks), "-") };
 }
 
-async function* fromLines(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+async function* fromLines(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineInput> {
   let line = 0;
   for await (const bytes of linesOf(chunks)) {
     line += 1;
@@ -86,7 +98,7 @@ async function* fromLines(name: string, chunks: AsyncIterable<Uint8Array>): Asyn
   }
 }
 
-function fromLine(name: string, line: number, bytes: Uint8Array): Input | null {
+function fromLine(name: string, line: number, bytes: Uint8Array): LineInput | null {
   try {
     const source = decodeText(bytes, name);
     return source.trim() === "" ? null : { from: "line", name, line, source };

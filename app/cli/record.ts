@@ -1,4 +1,4 @@
-import type { Analysis, Attribution } from "#analysis";
+import type { Analysis, Attribution, LoadedTerm } from "#analysis";
 import type { CorpusDocument } from "#corpus";
 import { pair, paired, pairedAll } from "./spans";
 
@@ -17,17 +17,28 @@ export function recordOf(analysis: Analysis, document: CorpusDocument) {
     headline: headline && pair(headline),
     boilerplate: boilerplate.map(paired),
     paragraphs: analysis.paragraphs.map(paired),
-    // How likely a trained reader calls the sentence loaded is not measured yet.
-    sentences: analysis.sentences.map((sentence) => ({ ...paired(sentence), loaded: null })),
+    sentences: analysis.sentences.map((sentence, index) => ({
+      ...paired(sentence),
+      loaded: rounded(analysis.loadedSentences[index] ?? 0),
+    })),
     quotations: analysis.quotations.map(paired),
     attributions: analysis.attributions.map(attribution),
     claims: analysis.claims.map(paired),
-    loadedTerms: analysis.loadedTerms.map(paired),
+    loadedTerms: analysis.loadedTerms.map(loadedTerm),
     naming: analysis.naming.map(paired),
     agency: analysis.agency.map(paired),
     scores: analysis.scores,
   };
 }
+
+/** Probabilities to four places: more would be noise. */
+const rounded = (probability: number): number => Math.round(probability * 10_000) / 10_000;
+
+const loadedTerm = ({ parts, score, ...term }: LoadedTerm) => ({
+  ...paired(term),
+  score: rounded(score),
+  parts: parts.map(paired),
+});
 
 const attribution = ({ source, cue, content, ...rest }: Attribution) => ({
   ...rest,

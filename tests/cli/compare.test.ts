@@ -12,7 +12,16 @@ describe("compare", { timeout: TIMEOUT }, () => {
     const { status, stdout, stderr } = await run(["compare", ...paths]);
     const record = JSON.parse(stdout);
     expect(Object.keys(record)).toEqual([
-      ...["documents", "alignments", "keyness", "naming", "sources", "comparability", "analyser"],
+      ...[
+        "documents",
+        "alignments",
+        "keyness",
+        "loadedKeyness",
+        "naming",
+        "sources",
+        "comparability",
+        "analyser",
+      ],
     ]);
     expect(record.documents).toEqual(["one", "two"]);
     expect(record.alignments[0].passages).toMatchObject([{ document: "one" }, { document: "two" }]);

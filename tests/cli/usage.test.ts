@@ -34,6 +34,10 @@ describe("help", { timeout: TIMEOUT }, () => {
     [["analyse", "--help"], /^parallax analyse [\s\S]+--no-text/],
     [["score", "-h"], /^parallax score [\s\S]+--by/],
     [["compare", "--help", "--format", "text"], /^parallax compare /],
+    [
+      ["evaluate", "--help"],
+      /^parallax evaluate \(--polnear DIR\|--gold DIR\|--loaded PATH\) \[--threshold 0…1\]/,
+    ],
   ])("%j prints it and ends with status 0", async (args, text) => {
     const { status, stdout, stderr } = await run(args);
     expect(stdout).toMatch(text);

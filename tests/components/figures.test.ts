@@ -85,6 +85,25 @@ describe("figures", () => {
     const body = html.slice(0, html.indexOf("figure-legend"));
     expect(body.split(sign).length - 1).toBe(times);
   });
+  it.each([
+    [24, "box-suggested", 3],
+    [25, "bar-suggested", 1],
+  ] as const)("draws suggested ones among %d terms by %s, and says what that is", (count, sign, times) => {
+    const boxes = Array.from({ length: count }, (_, at) => ({
+      voice: "indirect" as const,
+      suggested: at < 3,
+      href: `#t${at}`,
+      label: "regime",
+    }));
+    const more = { ...number, value: "+3 suggested", href: "?count=loaded.suggested" };
+    const html = renderToStaticMarkup(
+      createElement(UnitFigure, { view: { ...view, rows: [{ outlet, boxes, count: number, more }] } }),
+    );
+    const [body = "", legend = ""] = html.split("figure-legend");
+    expect(body.split(sign).length - 1).toBe(times);
+    expect(body).toContain('<a href="?count=loaded.suggested">+3 suggested</a>');
+    expect(legend).toContain("suggested, counted apart");
+  });
   it("writes every count of a stacked figure as a link, and zero as 0", () => {
     const segments = [
       { count: 3, href: "?a" },

@@ -148,9 +148,8 @@ describe.each(NAMES)("gold attributions of %s", (name) => {
 });
 
 test("the table of the README counts what is there", () => {
-  const rows = readFileSync(join(GOLD, "README.md"), "utf8").matchAll(
-    /^\| (?:`([\w-]+)`|(all)) +\|[^|]*\| +(\d+) \| +(\d+) \| +(\d+) \|/gm,
-  );
+  const [attribution = ""] = readFileSync(join(GOLD, "README.md"), "utf8").split(/^## Loaded terms$/m);
+  const rows = attribution.matchAll(/^\| (?:`([\w-]+)`|(all)) +\|[^|]*\| +(\d+) \| +(\d+) \| +(\d+) \|/gm);
   const stated = new Map([...rows].map(([, name, all, ...counts]) => [name ?? all, counts.map(Number)]));
   const counted = new Map(
     NAMES.map((name) => {

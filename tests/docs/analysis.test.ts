@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { modelCards } from "#analysis";
 import { expectBlock, ROOT, read, tableRows } from "./markdown";
 import { measuresList, modelCardText } from "./render";
 
@@ -78,6 +79,10 @@ test("the list of measures is that of the program", () => {
   expectBlock(README, "measures", measuresList());
 });
 
-test("the model card is that of the program", () => {
-  expectBlock("analysis/attribution/README.md", "model-card", modelCardText());
+test.each([
+  ["model-attribution", "analysis/attribution/README.md"],
+  ["model-suggested", "analysis/loaded-terms/suggested/README.md"],
+])("the card of %s is that of the program", (id, readme) => {
+  const card = modelCards.find((one) => one.id === id);
+  expectBlock(readme, "model-card", card ? modelCardText(card) : "");
 });

@@ -1,4 +1,4 @@
-import { accuracy, type Measure, measuresOf, methods, modelCard } from "#analysis";
+import { accuracy, type Measure, type ModelCard, measuresOf, methods } from "#analysis";
 import type { Accuracy } from "../../analysis/accuracy";
 
 const measureItem = ({ id, label, unit, method, explanation }: Measure): string =>
@@ -30,9 +30,9 @@ function tableOf(columns: readonly string[], rows: readonly (readonly string[])[
   return [line(columns), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
 
-/** The model card, as Markdown. */
-export const modelCardText = (): string =>
+/** A model card, as Markdown. */
+export const modelCardText = (card: ModelCard): string =>
   [
-    ...modelCard.sections.flatMap(({ title, text }) => [`### ${title}`, ...text]),
-    ...modelCard.tables.flatMap(({ title, columns, rows }) => [`### ${title}`, tableOf(columns, rows)]),
+    ...card.sections.flatMap(({ title, text }) => [`### ${title}`, ...text]),
+    ...card.tables.flatMap(({ title, columns, rows }) => [`### ${title}`, tableOf(columns, rows)]),
   ].join("\n\n");

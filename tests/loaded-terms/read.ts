@@ -37,5 +37,12 @@ export function tokensOf(text: string): Token[] {
 /** The loaded terms of a text; `voiceOf` gives each token's voice, unattributed unless told. */
 export function read(text: string, voiceOf: (token: Token) => Voice = () => "unattributed"): LoadedTerm[] {
   const tokens = tokensOf(text);
-  return loadedTerms({ document: documentOf(text), tokens, voices: tokens.map(voiceOf), sentences: [] });
+  const reading = {
+    document: documentOf(text),
+    tokens,
+    voices: tokens.map(voiceOf),
+    asides: [],
+    sentences: [],
+  };
+  return [...loadedTerms(reading).loadedTerms];
 }

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { read } from "./read";
 
+/** What the word list finds, part by part. */
+const listedIn = (text: string) =>
+  read(text)
+    .flatMap(({ parts }) => parts)
+    .filter(({ tier }) => tier === "lexicon");
+
 const shape = (text: string) =>
-  read(text).map(({ entry, category, strength }) => ({ entry, category, strength }));
+  listedIn(text).map(({ entry, category, strength }) => ({ entry, category, strength }));
 
 /** Puts the two names in place of A and B. */
 const fill = (sentence: string, a: string, b: string): string =>
@@ -43,8 +49,8 @@ describe("both sides' words are listed, equally strong", () => {
     ["They met a terrorist.", "They met a freedom fighter."],
     ["The death tax ended.", "It was an apartheid wall."],
   ])("%s / %s", (one, other) => {
-    const first = read(one).map(({ strength }) => strength);
+    const first = listedIn(one).map(({ strength }) => strength);
     expect(first).toHaveLength(1);
-    expect(read(other).map(({ strength }) => strength)).toEqual(first);
+    expect(listedIn(other).map(({ strength }) => strength)).toEqual(first);
   });
 });

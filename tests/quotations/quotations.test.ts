@@ -99,7 +99,17 @@ describe("quotations: a mark without a partner costs one passage only", () => {
       "He said “we will appeal. The court was empty. “We won,” she said.",
       ["direct… “we will appeal.", "direct “We won,”"],
     ],
-    ["never opened: nothing", "We will appeal,” he said. “We won,” she said.", ["direct “We won,”"]],
+    [
+      "never opened: from the paragraph's beginning",
+      "We will appeal,” he said. “We won,” she said.",
+      ["direct… We will appeal,”", "direct “We won,”"],
+    ],
+    ["a sign for inches closes nothing", 'It has a 27" screen and a stand.', []],
+    [
+      "a description given as a label",
+      "The description of the plan as “theft” and “fraud” drew protest.",
+      ["fragment “theft”", "fragment “fraud”"],
+    ],
     [
       "a straight mark too many: the paragraph, not the document",
       'He said "we will appeal.\nThen "we have won it all," she said.',

@@ -36,8 +36,8 @@ export function read(text: string, metadata: Partial<Document> = {}): Read {
   const tagged = { ...divided, tokens: tag(divided) };
   const quoted = { ...tagged, quotations: quotations(tagged) };
   const attributed = { ...quoted, attributions: attribution(quoted) };
-  const voiced = { ...attributed, voices: voices(attributed) };
-  const marked = { ...voiced, loadedTerms: loadedTerms(voiced) };
+  const voiced = { ...attributed, ...voices(attributed) };
+  const marked = { ...voiced, ...loadedTerms(voiced) };
   return { ...marked, claims: claims(marked) };
 }
 

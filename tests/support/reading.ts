@@ -91,6 +91,7 @@ export function analysisOf(
     attributions: [],
     claims: [],
     loadedTerms: [],
+    loadedSentences: sentences.map(() => 0),
     naming: [],
     agency: [],
     scores: {},
@@ -107,7 +108,8 @@ export const loadedTerm = (id: string, span: Span, more: Partial<LoadedTerm> = {
   strength: 1,
   tier: "lexicon",
   entry: null,
-  score: null,
+  score: 0.5,
+  parts: [],
   because: [],
   ...more,
 });

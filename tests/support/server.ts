@@ -25,9 +25,9 @@ export interface ServerProcess {
   readonly stop: (signal?: NodeJS.Signals) => Promise<Ended>;
 }
 
-function spawnServer(environment: Record<string, string>) {
+function spawnServer(environment: Record<string, string>, folder = ROOT) {
   const child = spawn(process.execPath, ["--import", "tsx", "app/.server/http/main.ts"], {
-    cwd: ROOT,
+    cwd: folder,
     env: { ...process.env, NODE_ENV: "production", HOST: "", PORT: "0", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -45,10 +45,14 @@ export const runServer = (environment: Record<string, string>): Promise<Ended> =
 
 /**
  * Starts the server as a user does, on a free port, and waits for the line that tells its address.
+ * @param folder of the program, if not the one under test itself
  * @throws Error with what it wrote when it ends before.
  */
-export async function startServer(environment: Record<string, string> = {}): Promise<ServerProcess> {
-  const { child, ended } = spawnServer(environment);
+export async function startServer(
+  environment: Record<string, string> = {},
+  folder = ROOT,
+): Promise<ServerProcess> {
+  const { child, ended } = spawnServer(environment, folder);
   const address = new Promise<string>((done) => {
     createInterface(child.stdout).on("line", (line) => {
       const found = /open (http:\S+)/.exec(line)?.[1];

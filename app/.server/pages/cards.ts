@@ -1,5 +1,6 @@
 import { textView } from "../present/text";
 import { chosen, documentNamed } from "../state/chosen";
+import { shownLayers } from "../state/layers";
 import { refuse } from "../state/refuse";
 import { addressOf, readView, type View } from "../state/view";
 
@@ -24,7 +25,8 @@ export function cardsOf(request: Request) {
       "Pages with marks: /compare and /documents/…",
     ]);
   const items = document ? [documentNamed(document, view)] : chosen(view);
-  return Object.assign({}, ...items.map((item) => textView(item, view).cards)) as ReturnType<
+  const layers = shownLayers(view.layers, items);
+  return Object.assign({}, ...items.map((item) => textView(item, view, layers).cards)) as ReturnType<
     typeof textView
   >["cards"];
 }

@@ -1,22 +1,18 @@
 import { compare } from "#analysis";
 import { library } from "../library";
+import { categoryChart, claimsChart, voiceChart } from "../present/charts";
 import { comparabilityRows } from "../present/comparability";
-import {
-  attributedFigure,
-  categoryChart,
-  claimsChart,
-  termsFigure,
-  unattributedFigure,
-  voiceChart,
-} from "../present/figures";
+import { attributedFigure, unattributedFigure } from "../present/figures";
 import { headView, titleOf } from "../present/head";
 import { keyView } from "../present/key";
 import { namingView } from "../present/naming";
 import { passagesView } from "../present/passages";
 import { sourcesView } from "../present/sources";
+import { termsFigure } from "../present/terms-figure";
 import { openCard, textView } from "../present/text";
 import { threadsView } from "../present/threads";
 import { chosen } from "../state/chosen";
+import { shownLayers } from "../state/layers";
 import { addressOf, exportHref, readView, type View } from "../state/view";
 import { cardsHref } from "./cards";
 
@@ -27,15 +23,16 @@ export function comparePage(request: Request) {
   const read = readView(request);
   const items = chosen(read);
   const view: View = { ...read, documents: items.map(({ id }) => id) };
+  const layers = shownLayers(view.layers, items);
   const comparison = compare(items.map(({ analysis }) => analysis));
   const threads = threadsView(items, comparison, view);
-  const texts = items.map((item) => textView(item, view, threads.inDocument(item.id)));
+  const texts = items.map((item) => textView(item, view, layers, threads.inDocument(item.id)));
   return {
     title: `${NUMBERS[items.length]} texts: ${items.map(({ outlet }) => outlet.name).join(", ")}`,
     heading: `${NUMBERS[items.length]} texts, side by side`,
     comparability: comparabilityRows(items),
     figures: {
-      terms: termsFigure(items, view),
+      terms: termsFigure(items, view, { suggested: layers.includes("suggested") }),
       rate: unattributedFigure(items, view),
       attributed: attributedFigure(items, view),
     },
@@ -65,7 +62,7 @@ export function comparePage(request: Request) {
       title: titleOf(analysis.document),
       checked: items.some((item) => item.id === id),
     })),
-    key: keyView(view),
+    key: keyView(view, layers, texts),
     exports: exportHref("scores", "csv", view),
     textHref: addressOf(view, {}, "texts"),
   };

@@ -1,22 +1,19 @@
 import { compare } from "#analysis";
 import { type Item, library } from "../library";
 import { boilerplateView } from "../present/boilerplate";
-import {
-  attributedFigure,
-  categoryChart,
-  claimsChart,
-  termsFigure,
-  unattributedFigure,
-} from "../present/figures";
+import { categoryChart, claimsChart } from "../present/charts";
+import { attributedFigure, unattributedFigure } from "../present/figures";
 import { GENRE_WORDS, headView } from "../present/head";
 import { keyView } from "../present/key";
 import { namingView } from "../present/naming";
 import { passagesView } from "../present/passages";
 import { scoreTable } from "../present/score-table";
 import { sourcesView } from "../present/sources";
+import { termsFigure } from "../present/terms-figure";
 import { openCard, textView } from "../present/text";
 import { dateWords } from "../present/words";
 import { documentNamed } from "../state/chosen";
+import { shownLayers } from "../state/layers";
 import { exportHref, readView } from "../state/view";
 import { cardsHref } from "./cards";
 
@@ -26,7 +23,8 @@ export function documentPage(request: Request, id: string) {
   const found = documentNamed(id, { ...view, restored: [] });
   const item = documentNamed(id, view);
   const items = [item];
-  const text = textView(item, view);
+  const layers = shownLayers(view.layers, items);
+  const text = textView(item, view, layers);
   const comparison = compare([item.analysis]);
   const { document, analyser } = item.analysis;
   return {
@@ -36,7 +34,7 @@ export function documentPage(request: Request, id: string) {
     head: headView(item),
     facts: factsOf(item),
     figures: {
-      terms: termsFigure(items, view),
+      terms: termsFigure(items, view, { suggested: layers.includes("suggested") }),
       rate: unattributedFigure(items, view),
       attributed: attributedFigure(items, view),
     },
@@ -50,7 +48,7 @@ export function documentPage(request: Request, id: string) {
     sources: sourcesView(items, comparison, view),
     naming: namingView(items, comparison, view),
     boilerplate: boilerplateView(found, view),
-    key: keyView(view),
+    key: keyView(view, layers, [text]),
     analyser,
     compareHref: `/compare?documents=${[
       id,

@@ -1,8 +1,9 @@
 import { outlets } from "#corpus";
 import { library } from "../library";
-import { termsFigure, unattributedFigure, voiceChart } from "../present/figures";
+import { voiceChart } from "../present/charts";
+import { unattributedFigure } from "../present/figures";
 import { headView } from "../present/head";
-import { DEFAULT_LAYERS } from "../state/layers";
+import { termsFigure } from "../present/terms-figure";
 import type { View } from "../state/view";
 
 /** The front page: what the corpus holds, its outlets at a glance, one chart that leads into the passages. */
@@ -12,13 +13,13 @@ export function homePage() {
   const view: View = {
     path: "/compare",
     documents: compared.map(({ id }) => id),
-    layers: DEFAULT_LAYERS,
+    layers: null,
     count: null,
     mark: null,
     thread: null,
     restored: [],
   };
-  const terms = termsFigure(items, view);
+  const terms = termsFigure(items, view, { suggested: false });
   return {
     compareHref: `/compare?documents=${view.documents.join(",")}`,
     words: items.reduce((all, { analysis }) => all + analysis.words, 0),

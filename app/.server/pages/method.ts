@@ -5,7 +5,7 @@ import {
   lexicon,
   measuresOf,
   methods,
-  modelCard,
+  modelCards,
   sources,
   version,
 } from "#analysis";
@@ -20,7 +20,7 @@ export function methodPage() {
     version,
     lexiconHash: items[0]?.analysis.analyser.lexicon ?? null,
     accuracy,
-    modelCard,
+    modelCards,
     measures: measuresOf(items.map(({ analysis }) => analysis)).map(
       ({ id, label, unit, method, group, explanation }) => ({
         id,

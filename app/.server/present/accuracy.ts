@@ -16,10 +16,10 @@ export const shareAccuracy = (): string => {
   return error ? ` On test articles the share is off by ${error}.` : " Its accuracy is not measured.";
 };
 
-/** Beside counts of loaded terms: how well the list agrees with coders. */
+/** Beside counts of loaded terms, which are those of the word list: how well it agrees with coders. */
 export const termsAccuracy = (): string => {
-  const agreement = measured("loaded.tokens");
+  const agreement = measured("loaded.listed");
   return agreement
-    ? ` Agreement with trained coders, word by word: ${agreement} (F1).`
+    ? ` Agreement of the word list with trained coders, word by word: ${agreement} (F1).`
     : " Its accuracy is not measured.";
 };

@@ -3,10 +3,7 @@ import {
   type Analysis,
   type Attribution,
   type Claim,
-  categories,
   cueEntries,
-  type LoadedTerm,
-  lexicon,
   type Mark,
   measureById,
   measured,
@@ -14,15 +11,12 @@ import {
   type Quotation,
 } from "#analysis";
 import type { CardData, CountedIn, ViewMark } from "../../components/marked-text/view";
-import type { Line } from "../../components/view";
 import { addressOf, type View } from "../state/view";
-import { countId } from "./count";
+import { countHref } from "./count";
 import { anchorOf, pageId } from "./marks";
 import { valueWords } from "./numbers";
-import { CLAIM_WORDS, MODE_WORDS, VOICE_WORDS, WHOSE } from "./words";
-
-const ENTRIES = new Map(lexicon.map((entry) => [entry.id, entry]));
-const CATEGORIES = new Map(categories.map((category) => [category.id, category]));
+import { termCard } from "./term-card";
+import { CLAIM_WORDS, MODE_WORDS, sentence, VOICE_WORDS, WHOSE } from "./words";
 
 /** Most numbers a card lists: the narrowest ones lead, the rest are on the document's page. */
 const MOST_NUMBERS = 4;
@@ -82,41 +76,10 @@ function countedInBy(analysis: Analysis, view: View): (mark: Mark) => CountedIn[
           {
             label: measure.label,
             value,
-            href: addressOf(view, { count: countId.measure(id), mark: null }, "passages"),
+            href: countHref(view, id),
           },
         ];
       });
-}
-
-function termCard(term: LoadedTerm): Pick<CardData, "term" | "what"> & Partial<CardData> {
-  const entry = term.entry === null ? undefined : ENTRIES.get(term.entry);
-  const category = CATEGORIES.get(term.category);
-  const entryLine: Line[] = entry
-    ? [[`${entry.note} Word list, entry `, { text: entry.id, href: `/method#entry-${entry.id}` }, "."]]
-    : [...term.because];
-  const neutral: Line[] = entry?.neutral ? [`Less loaded: “${entry.neutral}”.`] : [];
-  const contested: Line[] = entry?.contested ? [`Contested. ${entry.contested.views.join(" ")}`] : [];
-  return {
-    term: term.text,
-    what: `loaded term, ${VOICE_WORDS[term.voice]}; ${(category?.name ?? term.category).toLowerCase()}`,
-    swatch: { kind: "loaded", voice: term.voice, suggested: term.tier === "suggested" || undefined },
-    why: [...entryLine, ...neutral, ...contested],
-    whose: [WHOSE[term.voice]],
-    sure: [howSure(term)],
-  };
-}
-
-/** What was measured of terms like this one; said only where it was. */
-function howSure({ strength }: LoadedTerm): Line {
-  const share = measured(`loaded.strength.${strength}`);
-  const link = { text: "How that was measured", href: "/method#accuracy" };
-  return share
-    ? [
-        `Strength ${strength} of 3. In news sentences, at least two of five trained coders had marked ${share} of such terms. `,
-        link,
-        ".",
-      ]
-    : [`Strength ${strength} of 3. How often coders agree is not measured. `, link, "."];
 }
 
 function relationCard(
@@ -216,10 +179,3 @@ const excerpt = (text: string, start: number, end: number): string =>
   end - start <= LONGEST_TERM
     ? text.slice(start, end)
     : `${text.slice(start, start + LONGEST_TERM).replace(/\s+\S*$/, "")} …`;
-
-/** A reason as a sentence of its own. */
-const sentence = (reason: string): string => {
-  const words = reason.trim();
-  const capital = words.charAt(0).toUpperCase() + words.slice(1);
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
-};

@@ -10,6 +10,7 @@ import {
   sourceName,
   type Voice,
 } from "#analysis";
+import { addressOf, type View } from "../state/view";
 
 /** A number a page shows, and the marks it counts in each document. */
 export interface Count {
@@ -33,13 +34,16 @@ const VOICES: Readonly<Record<Voice, string>> = {
 
 const SEPARATOR = "~";
 
-/** Ids of numbers: a measure, one voice of a measure, a label of a referent, a source. */
+/** Ids of numbers that are no measure: one voice of a measure, a label of a referent, a source. */
 export const countId = {
-  measure: (id: string) => id,
   voice: (measure: string, voice: Voice) => [measure, voice].join(SEPARATOR),
   naming: (referent: string, label: string) => ["naming", referent, label].join(SEPARATOR),
   source: (name: string) => ["source", name].join(SEPARATOR),
 };
+
+/** Address that opens the passages a number counts. */
+export const countHref = (view: View, count: string): string =>
+  addressOf(view, { count, mark: null }, "passages");
 
 /** The number an id names, `null` where there is none such. */
 export function countById(id: string): Count | null {

@@ -1,12 +1,15 @@
-import { LAYERS } from "../state/layers";
+import { LAYERS, type Layer } from "../state/layers";
 import { addressOf, type View } from "../state/view";
+import type { TextView } from "./text";
+import { plural } from "./words";
 
-/** The switches of the key: which layers are shown, and what of the address the form keeps. */
-export function keyView(view: View) {
-  const kept = new URL(addressOf(view, { layers: [], mark: null }), "http://parallax.invalid").searchParams;
-  kept.delete("show");
+/** The switches of the key: which layers are shown, what is left out, and what of the address the form keeps. */
+export function keyView(view: View, layers: readonly Layer[], texts: readonly Pick<TextView, "hidden">[]) {
+  const kept = new URL(addressOf(view, { layers: null, mark: null }), "http://parallax.invalid").searchParams;
+  const hidden = texts.reduce((all, text) => all + text.hidden, 0);
   return {
-    layers: LAYERS.map(({ value, label }) => ({ value, label, checked: view.layers.includes(value) })),
+    layers: LAYERS.map(({ value, label }) => ({ value, label, checked: layers.includes(value) })),
+    hidden: hidden > 0 ? `${plural(hidden, "suggested mark")} hidden` : null,
     keep: [...kept],
   };
 }

@@ -1,7 +1,8 @@
-import type { Analysis, Attribution, Claim, LoadedTerm, Mark, Quotation } from "#analysis";
+import type { Analysis, Attribution, Claim, LoadedTerm, Mark, Quotation, Span } from "#analysis";
 import type { ViewMark } from "../../components/marked-text/view";
 import type { Layer } from "../state/layers";
-import { CLAIM_WORDS, VOICE_WORDS } from "./words";
+import { isSuggested } from "./terms";
+import { CLAIM_WORDS, TIER_WORDS, VOICE_WORDS } from "./words";
 
 /** Ids in a page: documents stand side by side, so each mark's id is prefixed by its document's. */
 export const pageId = (document: string, mark: string): string => `${document}-${mark}`;
@@ -28,13 +29,12 @@ export function viewMarks(
     return views;
   };
   const terms = analysis.loadedTerms
-    .filter((term) => shows("wording", term))
+    .filter((term) => shows(isSuggested(term) ? "suggested" : "wording", term))
     .flatMap((term) => draw(term, [termMark(document.id, term)]));
+  const holdsTerm = ({ span }: Quotation) =>
+    analysis.loadedTerms.some((term) => drawn.has(term) && term.voice === "scare" && covers(span, term.span));
   const scares = analysis.quotations
-    .filter(
-      (quotation) =>
-        quotation.kind === "scare" && shows("wording", quotation) && !holdsTerm(analysis, quotation),
-    )
+    .filter((quotation) => quotation.kind === "scare" && shows("wording", quotation) && !holdsTerm(quotation))
     .flatMap((quotation) => draw(quotation, [scareMark(document.id, quotation)]));
   const relations = analysis.attributions
     .filter((attribution) => shows("sourcing", attribution))
@@ -63,8 +63,8 @@ const termMark = (document: string, term: LoadedTerm): ViewMark => ({
   kind: "loaded",
   spans: [term.span],
   voice: term.voice,
-  suggested: term.tier === "suggested" || undefined,
-  label: `loaded term, ${VOICE_WORDS[term.voice]}`,
+  suggested: isSuggested(term) || undefined,
+  label: `${TIER_WORDS[term.tier]}, ${VOICE_WORDS[term.voice]}`,
 });
 
 const scareMark = (document: string, { id, span }: Quotation): ViewMark => ({
@@ -74,10 +74,7 @@ const scareMark = (document: string, { id, span }: Quotation): ViewMark => ({
   label: "scare quote",
 });
 
-const holdsTerm = ({ loadedTerms }: Analysis, { span }: Quotation): boolean =>
-  loadedTerms.some(
-    (term) => term.voice === "scare" && span.start <= term.span.start && term.span.end <= span.end,
-  );
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 function relationMarks(analysis: Analysis, attribution: Attribution): ViewMark[] {
   const relation = pageId(analysis.document.id, attribution.id);

@@ -1,8 +1,8 @@
 import type { Comparison, Voice } from "#analysis";
 import type { NamingTableView } from "../../components/tables/view";
 import type { Item } from "../library";
-import { addressOf, type View } from "../state/view";
-import { countId } from "./count";
+import type { View } from "../state/view";
+import { countHref, countId } from "./count";
 
 /** Most referents shown: those named in the most different ways lead. */
 const MOST_REFERENTS = 8;
@@ -28,17 +28,13 @@ export function namingView(items: readonly Item[], { naming }: Comparison, view:
             const mentions = rows
               .filter((row) => row.label === label && row.document === id)
               .flatMap((row) => row.mentions);
-            const own = { ...view, documents: view.documents.length > 0 ? view.documents : [] };
             return {
               voices: mentions.map(
                 ({ mark }) =>
                   analysis.naming.find((one) => one.id === mark)?.voice ?? ("unattributed" as Voice),
               ),
               count: mentions.length,
-              href:
-                mentions.length > 0
-                  ? addressOf(own, { count: countId.naming(referent, label), mark: null }, "passages")
-                  : null,
+              href: mentions.length > 0 ? countHref(view, countId.naming(referent, label)) : null,
             };
           }),
         }))

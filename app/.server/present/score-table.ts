@@ -1,20 +1,20 @@
 import { type Measure, measuresOf, methods, type Score, scoreOf } from "#analysis";
 import type { ScoreGroupView } from "../../components/tables/view";
 import type { Item } from "../library";
-import { addressOf, type View } from "../state/view";
+import type { View } from "../state/view";
+import { countHref } from "./count";
 import { intervalWords, numberView } from "./numbers";
 
 /** All scores of one document, group by group, each opening the passages it counts. */
 export function scoreTable({ analysis }: Item, view: View): ScoreGroupView[] {
   const measures = measuresOf([analysis]);
-  const opens = (measure: Measure) => addressOf(view, { count: measure.id, mark: null }, "passages");
   return [...new Set(measures.map(({ group }) => group))].map((group) => ({
     group,
     rows: measures
       .filter((measure) => measure.group === group)
       .map((measure) => {
         const score = analysis.scores[measure.id] ?? scoreOf(measure, analysis);
-        return scoreRow(measure, score, opens(measure), view.count === measure.id);
+        return scoreRow(measure, score, countHref(view, measure.id), view.count === measure.id);
       }),
   }));
 }

@@ -1,8 +1,8 @@
 import type { Comparison } from "#analysis";
 import type { SourceTableView } from "../../components/tables/view";
 import type { Item } from "../library";
-import { addressOf, type View } from "../state/view";
-import { countId } from "./count";
+import type { View } from "../state/view";
+import { countHref, countId } from "./count";
 
 /** Most sources shown a document: those with the most words lead. */
 const MOST_SOURCES = 10;
@@ -21,7 +21,7 @@ export function sourcesView(items: readonly Item[], { sources }: Comparison, vie
         count: attributions.length,
         words,
         stances: [...new Set(stances)].join(", "),
-        href: addressOf(view, { count: countId.source(name), mark: null }, "passages"),
+        href: countHref(view, countId.source(name)),
       })),
     };
   });

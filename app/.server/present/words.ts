@@ -1,4 +1,4 @@
-import type { Attribution, Claim, Voice } from "#analysis";
+import type { Attribution, Claim, LoadedTerm, Voice } from "#analysis";
 
 /** Voices in the words of the pages. "Not attributed" never says whose words they are. */
 export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
@@ -31,6 +31,12 @@ export const WHOSE: Readonly<Record<Voice, string>> = {
   scare: "The quotation marks keep a distance; nobody near by is said to use the word.",
 };
 
+/** A loaded term in a word list, and one in none. */
+export const TIER_WORDS: Readonly<Record<LoadedTerm["tier"], string>> = {
+  lexicon: "loaded term",
+  suggested: "suggested term",
+};
+
 export const CLAIM_WORDS: Readonly<Record<Claim["voice"], string>> = {
   attributed: "claim, attributed",
   unattributed: "claim, not attributed in the text",
@@ -47,6 +53,13 @@ export const MODE_WORDS: Readonly<Record<Attribution["mode"], string>> = {
 /** "3 loaded terms", "1 loaded term". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+/** A reason as a sentence of its own. */
+export function sentence(reason: string): string {
+  const words = reason.trim();
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+}
 
 /** "24 April 2012"; a date without its year is never guessed here. */
 export const dateWords = (iso: string | null, inferred: string | null = null): string =>

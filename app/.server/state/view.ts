@@ -1,4 +1,4 @@
-import { DEFAULT_LAYERS, isLayer, LAYERS, type Layer } from "./layers";
+import { isLayer, LAYERS, type Layer } from "./layers";
 import { refuse } from "./refuse";
 
 /** What a page shows, as its address says. The address is the whole state: it can be cited, reloaded and exported. */
@@ -7,7 +7,8 @@ export interface View {
   readonly path: string;
   /** Ids of the documents compared, in the reader's order; empty on other pages. */
   readonly documents: readonly string[];
-  readonly layers: readonly Layer[];
+  /** Layers the address names; `null` where it does not say, see `shownLayers`. */
+  readonly layers: readonly Layer[] | null;
   /** Id of the number whose passages are open. */
   readonly count: string | null;
   /** Id of the mark whose card is open. */
@@ -38,7 +39,7 @@ export function readView(request: Request): View {
   return {
     path: pathname.replace(/\.data$/, ""),
     documents: all("documents"),
-    layers: layersOf(searchParams.has("show") ? all("show") : null),
+    layers: searchParams.has("show") ? layersOf(all("show")) : null,
     count: count || null,
     mark: mark && MARK.test(mark) ? mark : null,
     thread: /^[A-Z]{1,2}$/.exec(searchParams.get("thread") ?? "")?.[0] ?? null,
@@ -52,8 +53,7 @@ function notTooLong(name: string, value: string): string {
     : refuse(400, `The parameter “${name}” is ${value.length} characters long.`, [`Use at most ${LONGEST}.`]);
 }
 
-function layersOf(shown: readonly string[] | null): readonly Layer[] {
-  if (shown === null) return DEFAULT_LAYERS;
+function layersOf(shown: readonly string[]): readonly Layer[] {
   const unknown = shown.find((value) => value !== "none" && !isLayer(value));
   if (unknown !== undefined) {
     refuse(400, `There is no layer “${unknown}”.`, [
@@ -63,13 +63,12 @@ function layersOf(shown: readonly string[] | null): readonly Layer[] {
   return shown.filter(isLayer);
 }
 
-/** The address of a view, with some of it changed; parameters that say the usual are left out. */
+/** The address of a view, with some of it changed; parameters that say nothing are left out. */
 export function addressOf(view: View, change: Partial<View> = {}, hash = ""): string {
   const { path, documents, layers, count, mark, thread, restored } = { ...view, ...change };
   const params = new URLSearchParams();
   if (documents.length > 0) params.set("documents", documents.join(","));
-  const usual = layers.length === DEFAULT_LAYERS.length;
-  if (!usual) params.set("show", layers.length > 0 ? layers.join(",") : "none");
+  if (layers) params.set("show", layers.length > 0 ? layers.join(",") : "none");
   if (restored.length > 0) params.set("restored", restored.join(","));
   if (thread) params.set("thread", thread);
   if (count) params.set("count", count);

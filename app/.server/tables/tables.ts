@@ -29,6 +29,9 @@ const origin = ({ id, analysis: { document, analyser } }: Item): Cell[] => [
   analyser.text,
 ];
 
+/** Probabilities to four places: more would be noise. */
+const rounded = (probability: number): number => Math.round(probability * 10_000) / 10_000;
+
 const SPAN = [
   { name: "id", about: "Id of the mark within its document." },
   { name: "start", about: "First UTF-16 offset into the text." },
@@ -85,18 +88,36 @@ export const tables: readonly ExportTable[] = [
   ),
   table(
     "loaded-terms",
-    "One row a loaded term, with category, voice and the entry that lists it.",
+    "One row a loaded term, listed or suggested, with category, voice and what makes it one.",
     [
       ...SPAN,
       { name: "category", about: "Kind of loading." },
       { name: "voice", about: "unattributed, self, headline, indirect, direct or scare." },
-      { name: "strength", about: "1 often descriptive, 2 mostly judging, 3 judging wherever it stands." },
-      { name: "tier", about: "lexicon: listed by hand. Later versions may add suggested." },
-      { name: "entry", about: "Id of the entry in the word list." },
+      {
+        name: "strength",
+        about:
+          "1 often descriptive, 2 mostly judging, 3 judging wherever it stands; of a suggested term by two raters, 1 where they did not rate it.",
+      },
+      {
+        name: "tier",
+        about:
+          "lexicon: listed in the word list. suggested: in no list, proposed by a model; counted in no score but loaded.suggested.",
+      },
+      { name: "entry", about: "Id of the entry in the word list; empty where suggested." },
+      {
+        name: "parts",
+        about:
+          "What makes it a term, word by word: ids of entries, “suggested” for a word in no list. Category, strength, tier and entry are those of its strongest listed part, else of the strongest.",
+      },
+      {
+        name: "score",
+        about:
+          "Probability that at least two of five trained coders mark it, of its words the highest; calibrated on BABE.",
+      },
       { name: "because", about: "Why it is marked." },
     ],
     ({ analysis }) =>
-      analysis.loadedTerms.map(({ id, span, text, category, voice, strength, tier, entry, because }) => [
+      analysis.loadedTerms.map(({ id, span, text, category, voice, strength, tier, ...why }) => [
         id,
         span.start,
         span.end,
@@ -105,8 +126,10 @@ export const tables: readonly ExportTable[] = [
         voice,
         strength,
         tier,
-        entry,
-        because.join("; "),
+        why.entry,
+        why.parts.map(({ entry }) => entry ?? "suggested").join("; "),
+        rounded(why.score),
+        why.because.join("; "),
       ]),
   ),
   table(
@@ -117,7 +140,7 @@ export const tables: readonly ExportTable[] = [
       { name: "voice", about: "attributed, unattributed or self." },
       { name: "attribution", about: "Id of the attribution it stands in." },
       { name: "hedged", about: "Put with reserve." },
-      { name: "evaluative", about: "Holds a loaded term." },
+      { name: "evaluative", about: "Holds a loaded term of the word list." },
       {
         name: "confidence",
         about: "Between 0 and 1; that of its attribution, else of the rule, which is not calibrated.",

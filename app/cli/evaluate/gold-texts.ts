@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type CorpusDocument, decodeText, InputError, loadDocument } from "#corpus";
-import { problemOf } from "../problem";
-import { read } from "../read";
+import { type CorpusDocument, InputError } from "#corpus";
+import { contentOf, documentOf } from "./marked-document";
 
 /** Where the coders' marks and the texts they marked are. */
 export interface GoldFolder {
@@ -58,22 +57,4 @@ export function goldTexts({ marks, texts, samples }: GoldFolder): {
 }
 
 /** The marks of a file, as text. */
-export const marksOf = ({ path }: GoldText): string =>
-  named(path, () => decodeText(readFileSync(path), path));
-
-/** Does what reads a file; what goes wrong is said of that file. */
-function named<Value>(path: string, readIt: () => Value): Value {
-  try {
-    return readIt();
-  } catch (error) {
-    throw new InputError(problemOf(error, path));
-  }
-}
-
-/** How to read the document of a name, or `null` where there is none. */
-function documentOf(name: string, texts: string, samples: boolean): (() => CorpusDocument) | null {
-  const path = join(texts, `${name}.txt`);
-  if (existsSync(path)) return () => named(path, () => read({ from: "file", path }));
-  const sample = samples ? loadDocument(name) : null;
-  return sample && (() => sample.document);
-}
+export const marksOf = ({ path }: GoldText): string => contentOf(path);

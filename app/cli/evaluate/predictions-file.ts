@@ -3,19 +3,29 @@ import type { Session } from "../command";
 import { OutputError } from "../output";
 
 /** Where predictions go. */
-export interface PredictionsFile {
+interface PredictionsFile {
   readonly write: (line: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens the file for predictions; where no path is given nothing is written. `null`, and named as failed, where it
- * cannot be opened. Writing throws an `OutputError`.
+ * Does what writes predictions, to the session's file or, where none is given, to nowhere, and closes the file. A file
+ * that cannot be opened is named as failed and nothing is done. Writing throws an `OutputError`.
  */
-export async function openPredictions(
-  path: string | null,
-  fail: Session["fail"],
-): Promise<PredictionsFile | null> {
+export async function withPredictions(
+  { settings, fail }: Pick<Session, "settings" | "fail">,
+  measure: (write: PredictionsFile["write"]) => Promise<void>,
+): Promise<void> {
+  const file = await openPredictions(settings.predictions, fail);
+  if (!file) return;
+  try {
+    await measure(file.write);
+  } finally {
+    await file.close();
+  }
+}
+
+async function openPredictions(path: string | null, fail: Session["fail"]): Promise<PredictionsFile | null> {
   if (path === null) return { write: async () => {}, close: async () => {} };
   const problemOf = (error: unknown): string =>
     `${path}: cannot be written (${(error as Error).message}); give --predictions a file in a folder with room`;

@@ -1,5 +1,5 @@
+import { calibrationOf } from "./calibration";
 import type { Pair } from "./pair";
-import { total } from "./rates";
 import { type Match, relationTests } from "./relations";
 
 /** A predicted relation: how sure the program was, and whether content, source and cue are right. */
@@ -21,10 +21,7 @@ export interface Bin {
 
 export interface ReliabilityFigures {
   readonly bins: readonly Bin[];
-  /**
-   * Expected calibration error: the distance between confidence and share of right relations, mean over relations.
-   * Lower is better (Naeini, Cooper & Hauskrecht, AAAI 2015). `null` where there is no relation.
-   */
+  /** The distance between confidence and share of right relations. `null` where there is no relation. */
   readonly calibrationError: number | null;
 }
 
@@ -40,19 +37,10 @@ export function judged(matches: readonly Match[], { predicted }: Pair): readonly
 
 /** Whether a confidence of .8 means that 80 % are right, in bins of equal width; the last includes 1. */
 export function reliabilityFigures(all: readonly Judged[]): ReliabilityFigures {
-  const binOf = ({ confidence }: Judged): number => Math.min(bins - 1, Math.floor(confidence * bins));
-  const made = Array.from({ length: bins }, (_, index) => {
-    const inside = all.filter((each) => binOf(each) === index);
-    const mean = (value: (each: Judged) => number): number | null =>
-      inside.length === 0 ? null : total(inside, value) / inside.length;
-    return {
-      from: index / bins,
-      to: (index + 1) / bins,
-      n: inside.length,
-      confidence: mean(({ confidence }) => confidence),
-      right: mean(({ right }) => (right ? 1 : 0)),
-    };
-  });
-  const distance = total(made, ({ n, confidence, right }) => n * Math.abs((confidence ?? 0) - (right ?? 0)));
-  return { bins: made, calibrationError: all.length === 0 ? null : distance / all.length };
+  const those = (right: boolean) => all.flatMap((each) => (each.right === right ? [each.confidence] : []));
+  const { bins: made, error } = calibrationOf(those(true), those(false), bins);
+  return {
+    bins: made.map(({ mean, share, ...bin }) => ({ ...bin, confidence: mean, right: share })),
+    calibrationError: error,
+  };
 }

@@ -5,6 +5,7 @@ import { type RelationTest, relationTestNames } from "./relations";
 import type { Bin } from "./reliability";
 import { type SentenceFigures, type SentenceTest, sentenceTestNames } from "./sentences";
 import { type SpanMeasureName, spanMeasureNames } from "./spans";
+import { percent, percentOr, row } from "./table";
 
 const spanWords: Readonly<Record<SpanMeasureName, string>> = {
   token: "Tokens",
@@ -28,10 +29,6 @@ const sentenceWords: Readonly<Record<SentenceTest, string>> = {
   majority: "Sentences half or more content",
 };
 
-const labelWidth = 30;
-const percent = (value: number): string => (100 * value).toFixed(1);
-const row = (label: string, ...cells: readonly (string | number)[]): string =>
-  `  ${label.padEnd(labelWidth)}${cells.map((cell) => String(cell).padStart(8)).join("")}`;
 const ratesRow = (label: string, { p, r, f1, gold, pred }: Rates): string =>
   row(label, percent(p), percent(r), percent(f1), gold, pred);
 
@@ -100,8 +97,4 @@ const otherLines = ({
 ];
 
 const binRow = ({ from, to, n, confidence, right }: Bin): string =>
-  row(
-    `${from.toFixed(1)} to ${to.toFixed(1)}`,
-    ...[confidence, right].map((value) => (value === null ? "none" : percent(value))),
-    n,
-  );
+  row(`${from.toFixed(1)} to ${to.toFixed(1)}`, ...[confidence, right].map(percentOr), n);

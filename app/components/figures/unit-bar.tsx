@@ -11,7 +11,10 @@ const HALF = 0.43 * HEIGHT;
 /** A segment of more than one in so many of the whole width has room for a word. */
 const LONG_ENOUGH = 12;
 
-/** A row of many terms as one bar: its segments are filled like the boxes; `longest` terms take the whole width. */
+/**
+ * A row of many terms as one bar, listed ones first: its segments are filled and edged like the boxes; `longest` terms
+ * take the whole width.
+ */
 export function UnitBar({
   boxes,
   longest,
@@ -19,21 +22,24 @@ export function UnitBar({
   readonly boxes: readonly UnitBox[];
   readonly longest: number;
 }) {
-  const segments = ORDER.map((voice) => ({
-    voice,
-    count: boxes.filter((box) => box.voice === voice).length,
-  }));
+  const segments = [false, true].flatMap((suggested) =>
+    ORDER.map((voice) => ({
+      voice,
+      suggested,
+      count: boxes.filter((box) => box.suggested === suggested && box.voice === voice).length,
+    })),
+  );
   let before = 0;
   return (
     <svg className="unit-bar" width="100%" height={HEIGHT + 2} aria-hidden="true">
-      {segments.map(({ voice, count }) => {
+      {segments.map(({ voice, suggested, count }) => {
         const x = `${(before / longest) * 100}%`;
         const width = `${(count / longest) * 100}%`;
         before += count;
         const full = voice === "unattributed" || voice === "headline" || voice === "self";
         const filled = full ? HEIGHT : voice === "indirect" ? HALF : 0;
         return count === 0 ? null : (
-          <g key={voice}>
+          <g key={`${voice} ${suggested}`}>
             <rect className="bar-fill" x={x} y={1 + HEIGHT - filled} width={width} height={filled} />
             {voice === "headline" && <rect className="bar-cap" x={x} y={1} width={width} height={3} />}
             {voice === "self" && count * LONG_ENOUGH > longest && (
@@ -41,7 +47,13 @@ export function UnitBar({
                 we
               </text>
             )}
-            <rect className="bar-edge" x={x} y={1} width={width} height={HEIGHT} />
+            <rect
+              className={suggested ? "bar-edge bar-suggested" : "bar-edge"}
+              x={x}
+              y={1}
+              width={width}
+              height={HEIGHT}
+            />
           </g>
         );
       })}

@@ -21,6 +21,7 @@ const LEGEND = [
 /** Loaded terms by voice: one term, one box, a link to its passage. */
 export function UnitFigure({ view: { id, title, caption, rows } }: { readonly view: UnitFigureView }) {
   const drawn = new Set(rows.flatMap(({ boxes }) => boxes.map(({ voice }) => voice)));
+  const isAnySuggested = rows.some(({ boxes }) => boxes.some(({ suggested }) => suggested));
   const longest = Math.max(...rows.map(({ boxes }) => boxes.length));
   return (
     <Figure id={id} title={title} caption={caption}>
@@ -64,6 +65,12 @@ export function UnitFigure({ view: { id, title, caption, rows } }: { readonly vi
             <span className={`unit ${markClass({ kind: "loaded", voice })}`} aria-hidden="true" /> {label}
           </li>
         ))}
+        {isAnySuggested && (
+          <li>
+            <span className={`unit ${markClass({ kind: "loaded", suggested: true })}`} aria-hidden="true" />{" "}
+            suggested, counted apart
+          </li>
+        )}
       </ul>
     </Figure>
   );

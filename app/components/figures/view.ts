@@ -10,7 +10,7 @@ export interface UnitBox {
   readonly label: string;
 }
 
-/** One term, one box; where a row has more than 24, all rows are drawn as bars in the same fills. */
+/** One term, one box, suggested ones behind the listed; where a row has more than 24, all rows are drawn as bars in the same fills. */
 export interface UnitFigureView {
   readonly id: string;
   readonly title: string;

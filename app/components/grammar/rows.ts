@@ -88,12 +88,12 @@ export const WORDING: readonly GrammarRow[] = [
   ),
   row(
     "suggested",
-    specimen("suggested", "a vocal critic, a harsh line, “absurd”", [
+    specimen("suggested", "a vocal critic, a costly gamble, “needy”", [
       ["vocal", { kind: "loaded", voice: "unattributed", suggested: true }],
-      ["harsh", { kind: "loaded", voice: "indirect", suggested: true }],
-      ["absurd", { kind: "loaded", voice: "direct", suggested: true }],
+      ["costly", { kind: "loaded", voice: "indirect", suggested: true }],
+      ["needy", { kind: "loaded", voice: "direct", suggested: true }],
     ]),
-    "Dashed edge. Proposed by the program from examples, not listed in a word list. This version proposes none.",
+    "Dashed edge. Suggested by the program from examples, not listed in a word list; counted apart.",
   ),
   row(
     "dismissed",

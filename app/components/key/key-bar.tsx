@@ -1,5 +1,5 @@
 import { Form, useSubmit } from "@remix-run/react";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { KeySigns } from "./key-signs";
 
 /** Nothing to press in it: whole in the server's HTML, taken over by the browser after the texts. */
@@ -33,8 +33,8 @@ export function KeyBar({ layers, keep, hidden }: KeyBarProps) {
         <p className="key-words">
           <strong>Lines</strong> show sourcing, <strong>boxes</strong> wording. A full box: no one is named.
           Half: reported. Empty: quoted. <a href="/grammar">All marks</a>
-          {hidden && <em className="not-italic"> {hidden}.</em>}
         </p>
+        {hidden && <p className="key-hidden">{hidden}</p>}
         <Layers layers={layers} keep={keep} />
       </div>
     </aside>
@@ -58,15 +58,26 @@ function Layers({ layers, keep }: Pick<KeyBarProps, "layers" | "keep">) {
       <input type="hidden" name="show" value="none" />
       <fieldset>
         <legend className="sr-only">Layers shown</legend>
-        {layers.map(({ value, label, checked }) => (
-          <label key={value}>
-            <input type="checkbox" name="show" value={value} defaultChecked={checked} /> {label}
-          </label>
+        {layers.map((layer) => (
+          <LayerBox key={layer.value} layer={layer} />
         ))}
       </fieldset>
       <button className="button key-apply" type="submit">
         Apply
       </button>
     </Form>
+  );
+}
+
+/** Ticked where the view shows the layer: also when the reader comes to another view within the page. */
+function LayerBox({ layer: { value, label, checked } }: { readonly layer: LayerSwitch }) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.checked = checked;
+  }, [checked]);
+  return (
+    <label>
+      <input ref={box} type="checkbox" name="show" value={value} defaultChecked={checked} /> {label}
+    </label>
   );
 }

@@ -22,6 +22,12 @@ export const keySigns = (): readonly KeySign[] => [
     specimen: specimen("key-full", "a lavish plan,", [["lavish", { kind: "loaded", voice: "unattributed" }]]),
   },
   {
+    label: "suggested",
+    specimen: specimen("key-suggested", "a vocal critic", [
+      ["vocal", { kind: "loaded", voice: "unattributed", suggested: true }],
+    ]),
+  },
+  {
     label: "scare quote",
     specimen: specimen("key-scare", "a “reform”", [["“reform”", { kind: "scare" }]]),
   },

@@ -4,7 +4,7 @@ import type { Line, Link, OutletView } from "../view";
 /**
  * How a mark is drawn. Areas are wording (`loaded`, `scare`), lines are sourcing (`source`, `cue`, `content`),
  * points are notes (`claim`). `passage` tints what an open number counts and no other sign draws. `boilerplate` is struck out; `dismissed` keeps a dotted edge. A loaded term whose
- * voice is `scare` is drawn with the two bars, so hand over the scare quotation itself only where it holds no loaded term.
+ * voice is `scare` is drawn with the two bars, so hand over the scare quotation itself only where it holds none that is handed over.
  */
 export type MarkKind =
   | "loaded"

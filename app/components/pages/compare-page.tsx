@@ -51,7 +51,7 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
         </div>
       </Reader>
       <MoreFigures view={view} />
-      <KeyBar layers={view.key.layers} keep={view.key.keep} />
+      <KeyBar {...view.key} />
     </main>
   );
 }
@@ -105,7 +105,7 @@ function MoreFigures({ view }: { readonly view: CompareView }) {
       <h3 className="section-title">What each text calls the same</h3>
       <p className="text-ink-2 text-small">
         One dot, one mention. Full: not attributed, or the authors as “we”. Half: reported. Open: in quotation
-        marks. A name is a choice; only a boxed name is listed as loaded.
+        marks. A name is a choice; only a name in a box with a solid edge is listed as loaded.
       </p>
       <NamingTable view={naming} />
       <h3 className="section-title">Who speaks</h3>

@@ -101,7 +101,7 @@ export function DocumentPage({ view }: { readonly view: DocumentView }) {
         <BoilerplateTable rows={view.boilerplate} />
       </section>
       <Exports view={view} />
-      <KeyBar layers={view.key.layers} keep={view.key.keep} />
+      <KeyBar {...view.key} />
     </main>
   );
 }

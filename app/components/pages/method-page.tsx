@@ -40,7 +40,9 @@ export function MethodPage({ view }: { readonly view: MethodView }) {
         </ol>
       </section>
       <AccuracyTables view={view} />
-      <ModelCard card={view.modelCard} />
+      {view.modelCards.map((card) => (
+        <ModelCard key={card.id} card={card} />
+      ))}
       <Measures view={view} />
       <section id="lexicon" aria-labelledby="lexicon-title">
         <h2 id="lexicon-title">Word list</h2>
@@ -79,7 +81,8 @@ export function MethodPage({ view }: { readonly view: MethodView }) {
 const SECTIONS = [
   ["steps", "How a text is read"],
   ["accuracy", "Agreement with human coders"],
-  ["model-card", "Model card"],
+  ["model-attribution", "Model card: attribution"],
+  ["model-suggested", "Model card: suggested terms"],
   ["measures", "Measures and intervals"],
   ["lexicon", "Word list"],
   ["cues", "Cue list"],

@@ -27,7 +27,7 @@ export const STEPS: readonly { readonly name: string; readonly text: string }[] 
   },
   {
     name: "Loaded terms",
-    text: "Words and phrases of the word list below, where their conditions hold, each in its voice. The longest match counts; none overlap.",
+    text: "Words and phrases of the word list below, where their conditions hold; the longest match counts. Words in no list that a linear model, learned from coded sentences, finds likely to be marked are suggested. Neighbours that make one phrase are one term; none overlap. Each stands in a voice.",
   },
   {
     name: "Claims",
@@ -51,7 +51,7 @@ export const STEPS: readonly { readonly name: string; readonly text: string }[] 
 export const LIMITS: readonly string[] = [
   "“Not attributed in the text” does not say whose words they are. Two of the three sample texts share passages with texts published elsewhere without saying so.",
   "With one document an outlet, every number is about the document. Genre, date and event of the three samples differ, so their rates do not rank anyone.",
-  "A word list finds what is listed. It misses irony, images, selection and omission, and it marks some words that are plain in their place.",
+  "A word list finds what is listed; suggestions go further and are less sure. Both miss irony, images, selection and omission, and mark some words that are plain in their place.",
   "Whether a reported word is the source’s or the reporting text’s often cannot be told from the text; “reported” says only that a source is named.",
   "Attribution was learned from US campaign news of 2015 and 2016, claims follow rules for English news prose; see the measured agreement above.",
   "A letter’s voice is its signatories’; its rate of loaded terms is not comparable to a report’s.",

@@ -4,8 +4,8 @@ import { Scroller } from "../layout/scroller";
 /** What to know of a learned model before relying on it: data, features, figures, limits. */
 export function ModelCard({ card }: { readonly card: Card }) {
   return (
-    <section id="model-card" aria-labelledby="model-card-title">
-      <h2 id="model-card-title">{card.name}</h2>
+    <section id={card.id} aria-labelledby={`${card.id}-title`}>
+      <h2 id={`${card.id}-title`}>{card.name}</h2>
       {card.sections.map(({ title, text }) => (
         <div key={title}>
           <h3>{title}</h3>

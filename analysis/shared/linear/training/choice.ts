@@ -12,6 +12,8 @@ export type Keys = readonly number[];
 export interface Choice {
   readonly options: readonly Keys[];
   readonly right: number;
+  /** How much it counts; 1 where absent. A doubtful case is two choices, right and not, with the shares as weights. */
+  readonly weight?: number;
 }
 
 export interface ChoiceOptions {
@@ -41,13 +43,13 @@ export function fitChoices(
   const table = tableOf(keysSeen(choices, least));
   const size = table.keys.length;
   const [weights, squares, mean] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
-  const cases = choices.map(({ options, right }) => ({
-    right,
+  const cases = choices.map(({ options, right, weight = 1 }) => ({
+    ...{ right, weight },
     options: options.map((keys) => keys.map((key) => rowOf(table, key)).filter((row) => row >= 0)),
   }));
-  const learn = (option: readonly number[], error: number) => {
+  const learn = (option: readonly number[], error: number, weight: number) => {
     for (const row of option) {
-      const slope = error + decay * (weights[row] as number);
+      const slope = (error + decay * (weights[row] as number)) * weight;
       const square = (squares[row] as number) + slope * slope;
       squares[row] = square;
       weights[row] = (weights[row] as number) - (rate * slope) / Math.sqrt(square + 0.1);
@@ -57,10 +59,10 @@ export function fitChoices(
   const random = generator(11);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(cases, random);
-    for (const { options, right } of cases)
+    for (const { options, right, weight } of cases)
       probabilitiesOf(options.map(score)).forEach((probability, index) => {
         const error = probability - (index === right ? 1 : 0);
-        if (Math.abs(error) > 1e-4) learn(options[index] as readonly number[], error);
+        if (Math.abs(error) > 1e-4) learn(options[index] as readonly number[], error, weight);
       });
     if (epoch >= epochs / 2)
       for (let row = 0; row < size; row += 1)

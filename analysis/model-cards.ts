@@ -1,7 +1,10 @@
-import card from "./model-card.json";
+import attribution from "./attribution/model-card.json";
+import suggested from "./loaded-terms/suggested/model-card.json";
 
 /** What a reader should know of a learned model before relying on it (after Mitchell et al. 2019, Model Cards). */
 export interface ModelCard {
+  /** Safe in an address. */
+  readonly id: string;
   readonly name: string;
   readonly sections: readonly { readonly title: string; readonly text: readonly string[] }[];
   readonly tables: readonly {
@@ -11,5 +14,5 @@ export interface ModelCard {
   }[];
 }
 
-/** The card of the attribution model. */
-export const modelCard: ModelCard = card;
+/** The cards of all learned models. */
+export const modelCards: readonly ModelCard[] = [attribution, suggested];

@@ -1,0 +1,35 @@
+import type { Analysis, LoadedKeyness } from "../types";
+import { typical } from "./keyness";
+
+/** The terms of a document in which each entry of the word list stands. */
+function entriesOf({ loadedTerms }: Analysis): ReadonlyMap<string, readonly string[]> {
+  const marks = new Map<string, string[]>();
+  for (const { id, parts } of loadedTerms)
+    for (const { entry } of parts) {
+      if (entry === null) continue;
+      const known = marks.get(entry);
+      if (known) known.push(id);
+      else marks.set(entry, [id]);
+    }
+  return marks;
+}
+
+/**
+ * How typical each listed term is of each document that has it, against all the others together: tells what the topic
+ * brings with it (near 0) from what distinguishes a document. By falling z, document by document.
+ */
+export function loadedKeyness(analyses: readonly Analysis[]): readonly LoadedKeyness[] {
+  const marks = analyses.map(entriesOf);
+  const counts = marks.map((entries, index) => ({
+    terms: new Map([...entries].map(([entry, ids]) => [entry, ids.length])),
+    words: analyses[index]?.words ?? 0,
+  }));
+  return [...typical(counts)]
+    .sort((a, b) => a.index - b.index || b.z - a.z || (a.term < b.term ? -1 : 1))
+    .map(({ index, term, ...found }) => ({
+      document: analyses[index]?.document.id ?? "",
+      entry: term,
+      ...found,
+      marks: marks[index]?.get(term) ?? [],
+    }));
+}

@@ -1,0 +1,68 @@
+import type { Match } from "./matcher";
+import { type Rating, ratingOf } from "./suggested/ratings";
+import type { Word } from "./words";
+
+/** A run of words `[from, to)` that is loaded by itself: a match of the lexicon, or a word the scorer suggests. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** `null` where no entry lists it. */
+  readonly match: Match | null;
+  readonly category: string;
+  readonly strength: 1 | 2 | 3;
+  /** The probability that a coder marks any of its words. */
+  readonly score: number;
+}
+
+/** A word that is in no list is suggested from this probability on; chosen on BABE's development part. */
+export const SUGGESTED = 0.2;
+
+/** A category for a word no rater placed. */
+const UNRATED = "evaluative";
+
+const strengthOf = (rating: Rating | null): 1 | 2 | 3 => {
+  if (!rating || rating.sum < 4) return 1;
+  return rating.sum < 7 ? 2 : 3;
+};
+
+/**
+ * The pieces of a text in its order: all matches, and the words beside them that score high enough; but no name, and
+ * no word that `isLeftOut` says the list leaves out where it stands.
+ */
+export function piecesOf(
+  words: readonly Word[],
+  matches: readonly Match[],
+  scores: Float64Array,
+  isLeftOut: (at: number) => boolean,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (let at = 0; at < words.length; ) {
+    const match = matches[next];
+    if (match?.from === at) {
+      pieces.push(listed(match, scores));
+      next += 1;
+      at = match.to;
+      continue;
+    }
+    const word = words[at] as Word;
+    if ((scores[at] as number) >= SUGGESTED && word.pos !== "PROPN" && !isLeftOut(at))
+      pieces.push(suggested(word, at, scores));
+    at += 1;
+  }
+  return pieces;
+}
+
+function listed(match: Match, scores: Float64Array): Piece {
+  const { from, to, entry } = match;
+  const score = Math.max(...scores.subarray(from, to));
+  return { from, to, match, category: entry.category, strength: entry.strength, score };
+}
+
+function suggested({ form, lemma }: Word, at: number, scores: Float64Array): Piece {
+  const rating = ratingOf(form, lemma);
+  return {
+    ...{ from: at, to: at + 1, match: null, score: scores[at] as number },
+    ...{ category: rating?.category ?? UNRATED, strength: strengthOf(rating) },
+  };
+}
