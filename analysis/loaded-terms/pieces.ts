@@ -17,6 +17,9 @@ export interface Piece {
 /** A word that is in no list is suggested from this probability on; chosen on BABE's development part. */
 export const SUGGESTED = 0.2;
 
+/** Parts of speech that are suggested: no name, and no function word, which a phrase takes in by itself. */
+const CONTENT: ReadonlySet<Word["pos"]> = new Set(["ADJ", "ADV", "NOUN", "VERB"]);
+
 /** A category for a word no rater placed. */
 const UNRATED = "evaluative";
 
@@ -26,8 +29,8 @@ const strengthOf = (rating: Rating | null): 1 | 2 | 3 => {
 };
 
 /**
- * The pieces of a text in its order: all matches, and the words beside them that score high enough; but no name, and
- * no word that `isLeftOut` says the list leaves out where it stands.
+ * The pieces of a text in its order: all matches, and the words beside them that score high enough; but no
+ * name or function word, and no word that `isLeftOut` says the list leaves out where it stands.
  */
 export function piecesOf(
   words: readonly Word[],
@@ -46,7 +49,7 @@ export function piecesOf(
       continue;
     }
     const word = words[at] as Word;
-    if ((scores[at] as number) >= SUGGESTED && word.pos !== "PROPN" && !isLeftOut(at))
+    if ((scores[at] as number) >= SUGGESTED && CONTENT.has(word.pos) && !isLeftOut(at))
       pieces.push(suggested(word, at, scores));
     at += 1;
   }

@@ -104,7 +104,7 @@ describe("without JavaScript", () => {
       expect(await page.locator(`#${id} tbody rect`).count()).toBeGreaterThan(2);
       expect(await page.locator(`#${id} .chart-slot`).isVisible()).toBe(false);
     }
-    for (const table of [".naming-table", ".source-table"])
+    for (const table of [".dot-table", ".source-table"])
       expect(await page.locator(table).first().isVisible()).toBe(true);
   });
 });

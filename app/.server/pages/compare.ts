@@ -11,6 +11,7 @@ import { sourcesView } from "../present/sources";
 import { termsFigure } from "../present/terms-figure";
 import { openCard, textView } from "../present/text";
 import { threadsView } from "../present/threads";
+import { typicalView } from "../present/typical";
 import { chosen } from "../state/chosen";
 import { shownLayers } from "../state/layers";
 import { addressOf, exportHref, readView, type View } from "../state/view";
@@ -55,6 +56,7 @@ export function comparePage(request: Request) {
     }),
     cardsHref: cardsHref(view),
     naming: namingView(items, comparison, view),
+    typical: typicalView(items, comparison, view),
     sources: sourcesView(items, comparison, view),
     choice: library().map(({ id, outlet, analysis }) => ({
       id,

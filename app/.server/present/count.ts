@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  lexicon,
   type Mark,
   type Measure,
   measureById,
@@ -34,11 +35,12 @@ const VOICES: Readonly<Record<Voice, string>> = {
 
 const SEPARATOR = "~";
 
-/** Ids of numbers that are no measure: one voice of a measure, a label of a referent, a source. */
+/** Ids of numbers that are no measure: one voice of a measure, a label of a referent, a source, an entry. */
 export const countId = {
   voice: (measure: string, voice: Voice) => [measure, voice].join(SEPARATOR),
   naming: (referent: string, label: string) => ["naming", referent, label].join(SEPARATOR),
   source: (name: string) => ["source", name].join(SEPARATOR),
+  entry: (entry: string) => ["entry", entry].join(SEPARATOR),
 };
 
 /** Address that opens the passages a number counts. */
@@ -50,6 +52,7 @@ export function countById(id: string): Count | null {
   const [kind = "", first, second] = id.split(SEPARATOR);
   if (kind === "naming" && first && second) return namingCount(id, first, second);
   if (kind === "source" && first) return sourceCount(id, first);
+  if (kind === "entry" && first && ENTRIES.has(first)) return entryCount(id, first);
   const measure = measureById(kind);
   if (!measure) return null;
   if (first === undefined) return measureCount(measure);
@@ -84,6 +87,17 @@ const namingCount = (id: string, referent: string, label: string): Count => ({
     naming.filter(
       (mention) => mention.label === label && normalForm(mention.referent) === normalForm(referent),
     ),
+  scoreIn: () => null,
+});
+
+const ENTRIES = new Set(lexicon.map((entry) => entry.id));
+
+const entryCount = (id: string, entry: string): Count => ({
+  id,
+  label: `Entry “${entry}” of the word list`,
+  explanation: "Each loaded term that the entry stands in, alone or as part of a phrase.",
+  measure: null,
+  marksIn: ({ loadedTerms }) => loadedTerms.filter(({ parts }) => parts.some((part) => part.entry === entry)),
   scoreIn: () => null,
 });
 

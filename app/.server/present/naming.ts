@@ -1,5 +1,5 @@
 import type { Comparison, Voice } from "#analysis";
-import type { NamingTableView } from "../../components/tables/view";
+import type { DotTableView } from "../../components/tables/view";
 import type { Item } from "../library";
 import type { View } from "../state/view";
 import { countHref, countId } from "./count";
@@ -8,7 +8,7 @@ import { countHref, countId } from "./count";
 const MOST_REFERENTS = 8;
 
 /** What each text calls the same referent: one dot a mention, each count opening its passages. */
-export function namingView(items: readonly Item[], { naming }: Comparison, view: View): NamingTableView {
+export function namingView(items: readonly Item[], { naming }: Comparison, view: View): DotTableView {
   const referents = [...new Set(naming.map(({ referent }) => referent))]
     .map((referent) => {
       const rows = naming.filter((row) => row.referent === referent);
@@ -18,10 +18,12 @@ export function namingView(items: readonly Item[], { naming }: Comparison, view:
     .sort((a, b) => b.labels.length - a.labels.length || a.referent.localeCompare(b.referent, "en"))
     .slice(0, MOST_REFERENTS);
   return {
+    caption: "What each text calls the same referent",
+    head: "Called",
     outlets: items.map(({ outlet }) => outlet),
-    referents: referents.map(({ referent, labels, rows }) => ({
-      referent,
-      labels: labels
+    groups: referents.map(({ referent, labels, rows }) => ({
+      name: referent,
+      rows: labels
         .map((label) => ({
           label,
           cells: items.map(({ id, analysis }) => {

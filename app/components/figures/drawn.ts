@@ -1,5 +1,5 @@
 export { BoilerplateTable } from "../tables/boilerplate-table";
-export { NamingTable } from "../tables/naming-table";
+export { DotTable } from "../tables/dot-table";
 export { ScoreTables } from "../tables/score-tables";
 export { SourceTable } from "../tables/source-table";
 export { ThreadList } from "../threads/thread-list";

@@ -19,9 +19,7 @@ const Stacked = import.meta.env.SSR
   ? drawn.StackedFigure
   : lazy(async () => ({ default: (await load()).StackedFigure }));
 
-const Naming = import.meta.env.SSR
-  ? drawn.NamingTable
-  : lazy(async () => ({ default: (await load()).NamingTable }));
+const Dots = import.meta.env.SSR ? drawn.DotTable : lazy(async () => ({ default: (await load()).DotTable }));
 
 const Sources = import.meta.env.SSR
   ? drawn.SourceTable
@@ -61,9 +59,9 @@ export const StackedFigure = (props: ComponentProps<typeof drawn.StackedFigure>)
 );
 
 /** What each text calls the same referent: one dot a mention, the count opens its passages. */
-export const NamingTable = (props: ComponentProps<typeof drawn.NamingTable>) => (
+export const DotTable = (props: ComponentProps<typeof drawn.DotTable>) => (
   <Suspense>
-    <Naming {...props} />
+    <Dots {...props} />
   </Suspense>
 );
 

@@ -1,8 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import type { CompareView } from "../../.server/pages/compare";
 import {
+  DotTable,
   IntervalFigure,
-  NamingTable,
   SourceTable,
   StackedFigure,
   ThreadList,
@@ -91,7 +91,7 @@ function Choice({ choice }: Pick<CompareView, "choice">) {
 
 /** The figures one explores after reading. */
 function MoreFigures({ view }: { readonly view: CompareView }) {
-  const { charts, naming, sources } = view;
+  const { charts, naming, typical, sources } = view;
   return (
     <section id="figures" aria-labelledby="figures-title">
       <h2 id="figures-title" className="section-title">
@@ -107,7 +107,14 @@ function MoreFigures({ view }: { readonly view: CompareView }) {
         One dot, one mention. Full: not attributed, or the authors as “we”. Half: reported. Open: in quotation
         marks. A name is a choice; only a name in a box with a solid edge is listed as loaded.
       </p>
-      <NamingTable view={naming} />
+      <DotTable view={naming} />
+      <h3 className="section-title">Loaded terms that distinguish, and those the topic brings</h3>
+      <p className="text-ink-2 text-small">
+        Entries of the word list that stand at least twice in these texts. “More often than chance would
+        show”: the log-odds of the entry in one text against the others has a z above 1.96 (Monroe, Colaresi
+        and Quinn 2008). Of many entries one in forty passes by chance alone.
+      </p>
+      <DotTable view={typical} />
       <h3 className="section-title">Who speaks</h3>
       <p className="text-ink-2 text-small">
         Sources by the words attributed to them. Each number opens its passages. The kind of source and the

@@ -2,8 +2,8 @@ import { Link } from "@remix-run/react";
 import type { DocumentView } from "../../.server/pages/document";
 import {
   BoilerplateTable,
+  DotTable,
   IntervalFigure,
-  NamingTable,
   ScoreTables,
   SourceTable,
   StackedFigure,
@@ -82,12 +82,12 @@ export function DocumentPage({ view }: { readonly view: DocumentView }) {
         <StackedFigure view={view.charts.claims} />
         <StackedFigure view={view.charts.categories} />
       </div>
-      {view.naming.referents.length > 0 && (
+      {view.naming.groups.length > 0 && (
         <section aria-labelledby="naming-title">
           <h2 id="naming-title" className="section-title">
             One referent, several names
           </h2>
-          <NamingTable view={view.naming} />
+          <DotTable view={view.naming} />
         </section>
       )}
       <section id="boilerplate" aria-labelledby="boilerplate-title">

@@ -1,12 +1,16 @@
 import type { SourceType, Voice } from "../../../analysis/types";
 import type { NumberView, OutletView } from "../view";
 
-/** Referent by label by outlet: one dot a mention. */
-export interface NamingTableView {
+/** Group by label by outlet: one dot a mention. */
+export interface DotTableView {
+  /** What the table shows, for those who do not see it. */
+  readonly caption: string;
+  /** Heads the column of labels. */
+  readonly head: string;
   readonly outlets: readonly OutletView[];
-  readonly referents: readonly {
-    readonly referent: string;
-    readonly labels: readonly {
+  readonly groups: readonly {
+    readonly name: string;
+    readonly rows: readonly {
       readonly label: string;
       /** One an outlet, in the order of `outlets`. */
       readonly cells: readonly {

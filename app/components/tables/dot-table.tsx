@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Voice } from "../../../analysis/types";
 import { OutletTab } from "../layout/outlet-tab";
 import { Scroller } from "../layout/scroller";
-import type { NamingTableView } from "./view";
+import type { DotTableView } from "./view";
 
 /** A dot is drawn as full as the box of a loaded term: full, half, open. */
 const FILL: Readonly<Record<Voice, "full" | "half" | "open">> = {
@@ -14,14 +14,14 @@ const FILL: Readonly<Record<Voice, "full" | "half" | "open">> = {
   scare: "open",
 };
 
-/** What each text calls the same referent: one dot a mention, the count opens its passages. */
-export function NamingTable({ view: { outlets, referents } }: { readonly view: NamingTableView }) {
+/** How often each text has what: one dot a mention, the count opens its passages. */
+export function DotTable({ view: { caption, head, outlets, groups } }: { readonly view: DotTableView }) {
   return (
-    <Scroller label="What each text calls the same referent">
-      <table className="naming-table">
+    <Scroller label={caption}>
+      <table className="dot-table">
         <thead>
           <tr>
-            <th scope="col">Called</th>
+            <th scope="col">{head}</th>
             {outlets.map((outlet) => (
               <th key={outlet.tab} scope="col">
                 <OutletTab outlet={outlet} />
@@ -29,14 +29,14 @@ export function NamingTable({ view: { outlets, referents } }: { readonly view: N
             ))}
           </tr>
         </thead>
-        {referents.map(({ referent, labels }) => (
-          <tbody key={referent}>
+        {groups.map(({ name, rows }) => (
+          <tbody key={name}>
             <tr>
-              <th className="naming-referent" scope="rowgroup" colSpan={outlets.length + 1}>
-                {referent}
+              <th className="dot-group" scope="rowgroup" colSpan={outlets.length + 1}>
+                {name}
               </th>
             </tr>
-            {labels.map(({ label, cells }) => (
+            {rows.map(({ label, cells }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 {cells.map(({ voices, count, href }, at) => (
