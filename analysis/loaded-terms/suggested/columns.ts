@@ -56,7 +56,7 @@ const voiceNumbers = numbers(VOICES);
 /** The kinds of word that features tell apart by number. */
 export const ADJECTIVE = 1;
 export const NOUN = 3;
-const OTHER = 6;
+export const OTHER = 6;
 
 const nobody = () => false;
 

@@ -2,20 +2,14 @@ import type { Sink } from "../../shared/linear/hash";
 import type { Word } from "../words";
 import { ADJECTIVE, type Columns, NOUN } from "./columns";
 import { littleOf } from "./little-words";
+import { isPlain, plainFeatures } from "./plain";
+import { chargeStep, lengthStep } from "./steps";
 
 /** From this rating on a word counts as rated, where features ask only for yes or no. */
 const RATED = 2;
 const HIGH = 6;
 
 const step = (rating: number): number => (rating < RATED ? 0 : rating < HIGH ? 1 : 2);
-const BOUNDS = [0, 1, 2, 4, 7, 11];
-/** What the other words add up to, in halves of a level, in seven steps. */
-const othersStep = (others: number): number => {
-  const place = BOUNDS.findIndex((bound) => others / 2 <= bound);
-  return place < 0 ? BOUNDS.length : place;
-};
-const lengthStep = (words: number): number => (words < 15 ? 0 : words < 25 ? 1 : words < 40 ? 2 : 3);
-
 /** A part of speech outside of the sentence. */
 const EDGE = 31;
 const yes = (rating: number): number => (rating >= RATED ? 1 : 0);
@@ -30,6 +24,10 @@ export const groupOf = (template: number): Group | undefined => GROUPS[Math.floo
 
 /** Features of one word of a text; punctuation has none. Templates of one group share their hundreds. */
 export function wordFeatures(columns: Columns, at: number, sink: Sink): void {
+  if (isPlain(columns, at)) {
+    plainFeatures(columns, at, sink);
+    return;
+  }
   ownRating(columns, at, sink);
   ownListing(columns, at, sink);
   ownWord(columns, at, sink);
@@ -132,7 +130,7 @@ function surroundings(columns: Columns, at: number, sink: Sink): void {
   const { rating, strength, others, voice } = columns;
   const level = rating[at] as number;
   const [some, listed] = [yes(level), strength[at] ? 1 : 0];
-  const charge = othersStep(others[at] as number);
+  const charge = chargeStep(others[at] as number);
   sink.add(700, charge);
   sink.add(701, charge, step(level));
   sink.add(702, charge, listed);
