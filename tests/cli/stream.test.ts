@@ -52,7 +52,7 @@ describe("a stream", { timeout: TIMEOUT }, () => {
     expect(await said).toBe("");
   });
 
-  test("of 3,000 documents takes no more memory than one of 600", { timeout: 240_000 }, async () => {
+  test("takes no more memory in its second half than in its first", { timeout: 240_000 }, async () => {
     const child = start(["analyse"]);
     const end = ended(child);
     const memory: number[] = [];
@@ -66,15 +66,19 @@ describe("a stream", { timeout: TIMEOUT }, () => {
     let seen = 0;
     for await (const _ of createInterface({ input: child.stdout })) {
       seen += 1;
-      if (seen % 600 === 0 && child.pid !== undefined && seen < 3000) memory.push(memoryOf(child.pid));
+      if (seen % 300 === 0 && child.pid !== undefined && seen < 3000) memory.push(memoryOf(child.pid));
     }
     await fed;
     expect(seen).toBe(3000);
     expect(await end).toBe(0);
-    expect(memory).toHaveLength(4);
-    expect(Math.max(...memory.slice(1)) - (memory[0] ?? 0)).toBeLessThan(100);
+    expect(memory).toHaveLength(9);
+    // What is held rises and falls as rubbish is collected: medians of 1,200 documents each.
+    expect(median(memory.slice(5)) - median(memory.slice(0, 4))).toBeLessThan(60);
   });
 });
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 describe("an output that cannot be written", { timeout: TIMEOUT }, () => {
   test.skipIf(process.platform !== "linux")("is said, and ends with status 1", () => {
