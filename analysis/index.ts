@@ -22,5 +22,22 @@ export {
 } from "./scores/index";
 export { type CueEntry, cueEntries } from "./shared/cues";
 export { normalForm } from "./shared/normal-form";
+export {
+  type Copies,
+  oncePerText,
+  type Reuse,
+  type ReusePair,
+  type ReusePrints,
+  reuse,
+  reusePrints,
+  type SharedRun,
+  type Story,
+  type StoryDocument,
+  type StoryFeatures,
+  type StoryOptions,
+  stories,
+  storyFeatures,
+  storyThreshold,
+} from "./stories/index";
 export * from "./types";
 export { voices } from "./voices/index";

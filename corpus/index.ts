@@ -5,4 +5,5 @@ export { rules as intakeRules } from "./intake/rules";
 export { DOCUMENT_ENDINGS, loadCorpus, loadDocument, readDocument } from "./load";
 export { loadOutlets, outlets } from "./outlets";
 export { type DocumentRecord, parseRecord, type RecordLine, readRecords } from "./records";
+export * from "./store";
 export * from "./types";

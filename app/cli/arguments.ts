@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Filters } from "#corpus";
 import { type Command, type Option, type Settings, UsageError } from "./command";
 import { commands } from "./commands";
 
@@ -31,7 +32,12 @@ export function readArguments(argv: readonly string[]): Request {
   }
   const { values, positionals } = parsed(command, rest);
   if (values.help) return { ask: "help", command };
-  if (!command.readsDocuments && positionals.length > 0) {
+  if (command.needs !== undefined && positionals.length !== 1) {
+    throw new UsageError(
+      `${name} needs one ${command.needs}, but ${positionals.length} are given; put one of several words into quotation marks; see parallax ${name} --help`,
+    );
+  }
+  if (!command.readsDocuments && command.needs === undefined && positionals.length > 0) {
     throw new UsageError(
       `${name} takes no path, but "${positionals[0]}" is given; see parallax ${name} --help`,
     );
@@ -73,7 +79,25 @@ function settingsOf(command: Command, values: Values): Settings {
     gold: word("gold") || null,
     loaded: word("loaded") || null,
     threshold: Number(word("threshold") ?? 0),
+    reuse: values.reuse === true,
     predictions: word("predictions") || null,
+    data: word("data") || null,
+    update: values.update === true,
+    output: word("output") || null,
+    filters: filtersOf(word),
+  };
+}
+
+function filtersOf(word: (name: string) => string | null): Filters {
+  const [outlet, genre, language] = [word("outlet"), word("genre"), word("language")];
+  const [from, to, collection] = [word("from"), word("to"), word("collection")];
+  return {
+    ...(outlet ? { outlets: [outlet] } : {}),
+    ...(genre ? { genres: [genre] } : {}),
+    ...(language ? { languages: [language] } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(collection ? { collection } : {}),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Readable, Writable } from "node:stream";
+import type { Filters } from "#corpus";
 
 /** An option of a command, as the parser and the help need it. */
 export interface Option {
   readonly name: string;
-  /** What may be given: one of these words, a whole number, a number from 0 to 1, a path, or nothing. */
-  readonly takes: readonly string[] | "number" | "share" | "folder" | "file" | "path" | null;
+  /** What may be given: one of these words, a whole number, a number from 0 to 1, a path, any word, or nothing. */
+  readonly takes: readonly string[] | "number" | "share" | "folder" | "file" | "path" | "word" | null;
   readonly default: string | null;
   readonly help: string;
 }
@@ -16,6 +17,8 @@ export interface Command {
   readonly operands: string;
   /** Whether it reads the documents of paths or of standard input. */
   readonly readsDocuments: boolean;
+  /** Name of the one operand of a command that reads no documents but needs an operand; else left out. */
+  readonly needs?: string;
   readonly summary: string;
   /** More to know, a paragraph each. */
   readonly details: readonly string[];
@@ -39,10 +42,20 @@ export interface Settings {
   readonly gold: string | null;
   /** File of sentences, or folder of documents, with coders' loaded terms. */
   readonly loaded: string | null;
-  /** Score from which a word counts as loaded, 0 to 1. */
+  /** Score from which a word counts as loaded, or likeness from which documents make one story; 0 to 1. */
   readonly threshold: number;
+  /** Whether stories say what text their documents re-use. */
+  readonly reuse: boolean;
   /** File to write the predictions to that were measured. */
   readonly predictions: string | null;
+  /** Data folder of the corpus. */
+  readonly data: string | null;
+  /** Whether documents that differ from those of the corpus become new versions of them. */
+  readonly update: boolean;
+  /** File to write to in place of standard output. */
+  readonly output: string | null;
+  /** Which documents of the corpus are meant. */
+  readonly filters: Filters;
 }
 
 /** The three streams of a program. */

@@ -21,6 +21,27 @@ const format = (formats: readonly [string, ...string[]], help: string): Option =
   help,
 });
 
+const data: Option = {
+  name: "data",
+  takes: "folder",
+  default: null,
+  help: "Data folder of the corpus. Default: PARALLAX_DATA of the environment, else data in the working folder.",
+};
+
+const filters: readonly Option[] = [
+  { name: "outlet", takes: "word", default: null, help: "Only documents of the outlet of this id." },
+  { name: "genre", takes: "word", default: null, help: "Only documents of this genre." },
+  { name: "language", takes: "word", default: null, help: "Only documents in this language, such as en." },
+  {
+    name: "from",
+    takes: "word",
+    default: null,
+    help: "Only from this day, month or year on: 2021-10-29, 2021-10, 2021.",
+  },
+  { name: "to", takes: "word", default: null, help: "Only to this day, month or year, included." },
+  { name: "collection", takes: "word", default: null, help: "Only documents of the collection of this id." },
+];
+
 /** Every command there is: the parser, the help and the README follow this table. */
 export const commands: readonly Command[] = [
   {
@@ -81,6 +102,31 @@ export const commands: readonly Command[] = [
     options: [input, format(["json", "text"], "json is one record, text a report for people.")],
   },
   {
+    name: "stories",
+    operands: "[PATH…|-]",
+    readsDocuments: true,
+    summary: "Group documents by the event they tell of: one story a line.",
+    details: [
+      'A line is {"story": ID, "documents": [ID…], "confidence": 0…1, "because": ["…"]}. Every document is in exactly one story; confidence is null where it is alone. Documents are alike by the words they share, the rarer the word the more. Dates at most a day apart speak for one story, dates a week or more apart against it; a missing date does neither. Something is kept of every document, about 2 kB.',
+      'With --reuse a line has "texts", the documents with each text once; "copies", sets of documents two thirds of whose words stand in another of the set; and "reuse", pairs with the share of each one\'s words that stands in the other and the runs of words they share, spans in the order of the documents. A pair or set stands on the line of its first document. original is the one that is dated first, null where the dates do not say; it may itself re-use a text that was not given.',
+    ],
+    options: [
+      input,
+      {
+        name: "threshold",
+        takes: "share",
+        default: "0.2",
+        help: "How alike documents of one story are on average: higher makes more and closer stories.",
+      },
+      {
+        name: "reuse",
+        takes: null,
+        default: null,
+        help: "Say also which documents are copies of one text and what they share, which holds all texts in memory.",
+      },
+    ],
+  },
+  {
     name: "evaluate",
     operands: "(--polnear DIR|--gold DIR|--loaded PATH)",
     readsDocuments: false,
@@ -123,6 +169,80 @@ export const commands: readonly Command[] = [
         help: 'Write what was measured to this file, one text a line. Attributions: {"doc": NAME, "attributions": [{"source": [[start, end]], "cue": …, "content": …}]}. Loaded terms: {"id": …, "spans": [{"start": …, "end": …, "score": …}], "score": …} with the score of every word and of the most loaded sentence.',
       },
     ],
+  },
+  {
+    name: "import",
+    operands: "[PATH…|-]",
+    readsDocuments: true,
+    summary: "Take documents into your corpus, or a whole corpus that was exported as a bundle.",
+    details: [
+      "A document is known by its id. One that is in the corpus already is not taken twice, so that an import that was broken off can be run again; a deleted one is taken back. Another text under an id that is taken fails, unless --update is given. What was edited in the corpus stays, unless --update is given. Documents are on disk as soon as they are counted on standard error.",
+    ],
+    options: [
+      input,
+      data,
+      {
+        name: "update",
+        takes: null,
+        default: null,
+        help: "Where text or metadata differ from those in the corpus, save the input as a new version.",
+      },
+    ],
+  },
+  {
+    name: "export",
+    operands: "",
+    readsDocuments: false,
+    summary: "Print the documents of your corpus, or all of it as a bundle.",
+    details: [
+      "ndjson is the form that import, analyse and score read: the newest version of every document that is not deleted. A bundle holds every version, deleted documents, outlets, tags, collections and stories as well; taken into an empty corpus it makes the same one, and its export is the same to the byte. Analyses are in neither.",
+    ],
+    options: [
+      format(["ndjson", "bundle"], "ndjson is one document a line, bundle the whole corpus."),
+      {
+        name: "output",
+        takes: "file",
+        default: null,
+        help: "Write to this file in place of standard output.",
+      },
+      data,
+    ],
+  },
+  {
+    name: "search",
+    operands: "QUERY",
+    readsDocuments: false,
+    needs: "QUERY",
+    summary: "Print every place of your corpus that has what is looked for.",
+    details: [
+      'QUERY is one argument: put it into quotation marks. All its words must be in a document; "a phrase" stands in this order; word* begins a word; OR stands between alternatives; -word, or NOT word, leaves documents out. Accents, letter case and punctuation do not count.',
+      'ndjson is one place a line: {"document": ID, "span": [start, end], "context": "…"}, with half-open UTF-16 offsets into the text.',
+    ],
+    options: [
+      format(["ndjson", "text"], "ndjson is one place a line, text the same for people."),
+      ...filters,
+      data,
+    ],
+  },
+  {
+    name: "backup",
+    operands: "FILE",
+    readsDocuments: false,
+    needs: "FILE",
+    summary: "Write your corpus with its analyses to a new file; others may go on using it.",
+    details: [],
+    options: [data],
+  },
+  {
+    name: "restore",
+    operands: "FILE",
+    readsDocuments: false,
+    needs: "FILE",
+    summary: "Put a backup in the place of your corpus; what was there is kept in a file beside it.",
+    details: [
+      "The backup is checked before anything is replaced. Programs that use the corpus see the restored one.",
+    ],
+    options: [data],
   },
 ];
 

@@ -21,7 +21,14 @@ function wrapped(text: string, indent: number): string {
 const beside = (term: string, meaning: string, indent: number, column: number): string =>
   `${" ".repeat(indent)}${term.padEnd(column - indent)}${wrapped(meaning, column).trimStart()}`;
 
-const valueNames = { number: "N", share: "0…1", folder: "DIR", file: "FILE", path: "PATH" } as const;
+const valueNames = {
+  number: "N",
+  share: "0…1",
+  folder: "DIR",
+  file: "FILE",
+  path: "PATH",
+  word: "WORD",
+} as const;
 
 function valueHelp({ takes }: Option): string {
   if (takes === null) return "";
@@ -33,7 +40,10 @@ function usageOf({ name, operands, options }: Command): string {
   const given = options
     .filter((option) => !operands.includes(`--${option.name} `))
     .map((option) => `[--${option.name}${valueHelp(option)}]`.replaceAll(" ", "\u00a0"));
-  const [first = "", ...rest] = wrapped(`parallax ${name} ${operands} ${given.join(" ")}`, 4).split("\n");
+  const [first = "", ...rest] = wrapped(
+    ["parallax", name, operands, ...given].filter((part) => part !== "").join(" "),
+    4,
+  ).split("\n");
   return [first.trimStart(), ...rest].join("\n").replaceAll("\u00a0", " ");
 }
 

@@ -7,7 +7,13 @@ const commandFiles: Readonly<Record<string, () => Promise<{ run: (session: Sessi
   analyse: () => import("./analyse"),
   score: () => import("./score"),
   compare: () => import("./compare"),
+  stories: () => import("./stories"),
   evaluate: () => import("./evaluate"),
+  import: () => import("./import"),
+  export: () => import("./export"),
+  search: () => import("./search"),
+  backup: () => import("./backup"),
+  restore: () => import("./restore"),
 };
 
 /**

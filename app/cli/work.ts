@@ -18,6 +18,8 @@ export interface Products {
   /** Its scores. */
   readonly rows: readonly Row[];
   readonly analysis: Analysis;
+  /** The document itself, as taken in. */
+  readonly document: CorpusDocument;
 }
 
 /** What became of one input: the product, or why there is none. */
@@ -36,6 +38,7 @@ const makers: {
   report: (document) => reportOf(analyse(document)),
   rows: (document) => rowsOf(analyse(document)),
   analysis: (document) => analyse(document),
+  document: (document) => document,
 };
 
 /** Reads the document of an input and makes the product of it. Never throws. */

@@ -1,0 +1,54 @@
+import type { Analysis, Score } from "../../analysis/types";
+import { batches } from "./batch";
+import { compressed } from "./compression";
+import type { Database } from "./database";
+import { saveEdition } from "./editions";
+import { StoreError } from "./errors";
+import { readingHash, textHash } from "./hash";
+import type { Store } from "./open";
+import { tally } from "./rollup";
+import { numberOfText } from "./texts";
+
+/** Keeps an analysis; one of the same text, reading and edition is replaced. See `saveAnalyses`. */
+export const saveAnalysis = (store: Store, analysis: Analysis): void => saveAnalyses(store, [analysis]);
+
+/** Keeps analyses, at most 50 a transaction. Throws a `StoreError` where the store has not the text of one. */
+export function saveAnalyses({ database }: Store, analyses: Iterable<Analysis>): void {
+  for (const batch of batches(analyses)) {
+    const records = batch.map(({ document: _, ...found }) => compressed(found));
+    database.transaction(() => {
+      for (const [index, analysis] of batch.entries()) save(database, analysis, records[index] as Uint8Array);
+    });
+  }
+}
+
+function save(database: Database, { document, analyser, scores }: Analysis, record: Uint8Array): void {
+  const text = numberOfText(database, textHash(document.text));
+  if (text === undefined) {
+    throw new StoreError(`${document.id}: its text is not in ${database.file}; add the document first`);
+  }
+  const reading = readingHash(document);
+  const counted = database.rows<{ number: number }>(
+    "SELECT number FROM documents WHERE text = ? AND reading = ? AND deleted IS NULL",
+    [text, reading],
+  );
+  for (const { number } of counted) tally(database, number, -1);
+  database.run(
+    `INSERT INTO analyses (text, reading, edition, scores, record) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET scores = excluded.scores, record = excluded.record`,
+    [text, reading, saveEdition(database, analyser), countsOf(database, scores), record],
+  );
+  for (const { number } of counted) tally(database, number, 1);
+}
+
+/** What the rollup sums, as JSON: number of the measure to [count, of]. What was not measured is left out. */
+function countsOf(database: Database, scores: Readonly<Record<string, Score>>): string {
+  const measured = Object.entries(scores).filter(([, { value }]) => value !== null);
+  return JSON.stringify(
+    Object.fromEntries(measured.map(([name, { count, of }]) => [saveMeasure(database, name), [count, of]])),
+  );
+}
+
+const saveMeasure = (database: Database, name: string): number =>
+  database.row<{ id: number }>("SELECT id FROM measures WHERE name = ?", [name])?.id ??
+  database.run("INSERT INTO measures (name) VALUES (?)", [name]).row;

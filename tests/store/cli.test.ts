@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ARTICLE, ids, objects, run, TIMEOUT, workshop } from "../cli/program";
+
+const { folder, file } = workshop();
+let number = 0;
+/** The option that names a data folder which is not there yet. */
+const newCorpus = (): readonly ["--data", string] => ["--data", join(folder, `data-${number++}`)];
+
+const letters = file("in/mehr/letters.txt", ARTICLE);
+file("in/note.md", "---\ntitle: A note\ndate: 2024-05-25\n---\nThe council said the ferry would sail.\n");
+file(
+  "in/two.ndjson",
+  ['{"id":"one","text":"Ferry fares rise.","outlet":"x"}', '{"id":"two","text":"État of things."}'].join(
+    "\n",
+  ),
+);
+
+describe("import", { timeout: TIMEOUT }, () => {
+  test("takes folders, files and standard input, once", async () => {
+    const data = newCorpus();
+    const first = await run(["import", join(folder, "in"), ...data]);
+    expect(first).toEqual({ status: 0, stdout: "", stderr: "parallax: documents: 4 added\n" });
+    const again = await run(["import", join(folder, "in"), letters, ...data]);
+    expect(again.stderr).toBe("parallax: documents: 5 in the corpus already\n");
+    const piped = await run(["import", ...data], '{"id":"three","text":"From a pipe."}\n');
+    expect(piped.stderr).toBe("parallax: documents: 1 added\n");
+    const { stdout } = await run(["export", ...data]);
+    expect(ids(stdout)).toEqual(["letters", "note", "one", "two", "three"]);
+    expect(objects(stdout)).toMatchObject([
+      { outlet: "mehr", text: ARTICLE },
+      { title: "A note", date: "2024-05-25" },
+      { outlet: "x", text: "Ferry fares rise." },
+      { text: "État of things." },
+      { text: "From a pipe." },
+    ]);
+  });
+
+  test("names what fails with its remedy, and takes the rest", async () => {
+    const data = newCorpus();
+    await run(["import", ...data], '{"id":"a","text":"First."}\n');
+    const lines = ['{"id":"a","text":"Second."}', "no JSON", '{"text":"x"}', '{"id":"b","text":"Third."}'];
+    const { status, stderr } = await run(["import", "-", "nowhere.txt", ...data], lines.join("\n"));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/line 2: not JSON/);
+    expect(stderr).toMatch(/line 3: "id" is missing/);
+    expect(stderr).toMatch(/a: the store has another text under this id; .*--update/);
+    expect(stderr).toMatch(/nowhere\.txt: no such file/);
+    expect(stderr).toMatch(/documents: 1 added, 1 failed\n$/);
+    const updated = await run(["import", "--update", "--input", "ndjson", ...data], lines[0]);
+    expect(updated.stderr).toBe("parallax: documents: 1 saved as new versions\n");
+    expect(objects((await run(["export", ...data])).stdout)[0]).toMatchObject({ text: "Second." });
+  });
+});
+
+describe("export", { timeout: TIMEOUT }, () => {
+  test("prints what import reads, and a bundle that makes the same corpus", async () => {
+    const data = newCorpus();
+    await run(["import", join(folder, "in"), ...data]);
+    const { stdout } = await run(["export", ...data]);
+    const other = newCorpus();
+    await run(["import", "--input", "ndjson", ...other], stdout);
+    expect((await run(["export", ...other])).stdout).toBe(stdout);
+
+    const bundle = join(folder, "bundle.ndjson");
+    expect(await run(["export", "--format", "bundle", "--output", bundle, ...data])).toMatchObject({
+      status: 0,
+      stdout: "",
+    });
+    const copy = newCorpus();
+    expect((await run(["import", bundle, ...copy])).stderr).toBe("parallax: documents: 4 added\n");
+    expect((await run(["export", "--format", "bundle", ...copy])).stdout).toBe(readFileSync(bundle, "utf8"));
+  });
+
+  test("says where it cannot write", async () => {
+    const data = newCorpus();
+    await run(["import", letters, ...data]);
+    const output = join(folder, "no", "such", "file");
+    const { status, stderr } = await run(["export", "--output", output, ...data]);
+    expect(stderr).toContain(`${output}: cannot be written`);
+    expect(status).toBe(1);
+  });
+});
+
+describe("search", { timeout: TIMEOUT }, () => {
+  test("prints every place with its span, and says how many", async () => {
+    const data = newCorpus();
+    await run(["import", join(folder, "in"), ...data]);
+    const { status, stdout, stderr } = await run(["search", "ferry OR etat", ...data]);
+    expect(objects(stdout)).toEqual([
+      expect.objectContaining({ document: "note", span: [60, 65] }),
+      { document: "one", span: [0, 5], context: "Ferry fares rise." },
+      { document: "two", span: [0, 4], context: "État of things." },
+    ]);
+    expect([status, stderr]).toEqual([0, "parallax: 3 places in 3 documents\n"]);
+    const narrowed = await run(["search", "ferry", "--outlet", "x", "--format", "text", ...data]);
+    expect(narrowed.stdout).toBe("one 0-5: [Ferry] fares rise.\n");
+    expect((await run(["search", "xylograph", ...data])).stderr).toBe("parallax: 0 places in 0 documents\n");
+  });
+
+  test.each([
+    ["no word", ["search", "***"], 1, /search "\*\*\*": has no word to look for/],
+    ["no date", ["search", "x", "--from", "May"], 1, /date "May": not a day/],
+    ["two operands", ["search", "a", "b"], 2, /search needs one QUERY, but 2 are given/],
+    ["no operand", ["backup"], 2, /backup needs one FILE, but 0 are given/],
+  ])("%s", async (_case, args, status, message) => {
+    const data = newCorpus();
+    await run(["import", letters, ...data]);
+    const result = await run([...args, ...data]);
+    expect(result.stderr).toMatch(message);
+    expect([result.status, result.stdout]).toEqual([status, ""]);
+  });
+});
+
+describe("backup and restore", { timeout: TIMEOUT }, () => {
+  test("bring back what was there, and keep what is", async () => {
+    const data = newCorpus();
+    await run(["import", letters, ...data]);
+    const before = (await run(["export", ...data])).stdout;
+    const backup = join(folder, "backup.sqlite");
+    expect((await run(["backup", backup, ...data])).status).toBe(0);
+    expect((await run(["backup", backup, ...data])).stderr).toContain("exists already");
+    await run(["import", join(folder, "in"), ...data]);
+    const restored = await run(["restore", backup, ...data]);
+    expect([restored.status, restored.stderr]).toEqual([0, expect.stringContaining("what was there is in")]);
+    expect((await run(["export", ...data])).stdout).toBe(before);
+    const bad = await run(["restore", letters, ...data]);
+    expect([bad.status, bad.stderr]).toEqual([1, expect.stringMatching(/letters\.txt: is no database/)]);
+    expect((await run(["export", ...data])).stdout).toBe(before);
+  });
+
+  test("a folder without a corpus is said to be one", async () => {
+    const { status, stderr } = await run(["export", ...newCorpus()]);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/no corpus in this folder; import documents/),
+    ]);
+  });
+});
