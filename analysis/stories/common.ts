@@ -40,7 +40,8 @@ const isRare = (term: SharedTerm | undefined): boolean => (term?.rarity ?? 0) >=
 /** How many documents use all of the terms. */
 function usersOf(terms: readonly (readonly number[])[]): number {
   const [first = [], ...others] = terms;
-  return first.filter((user) => others.every((users) => users.includes(user))).length;
+  const sets = others.map((users) => new Set(users));
+  return first.filter((user) => sets.every((users) => users.has(user))).length;
 }
 
 /** The names all of whose words are shared, in the order of the most telling ones; each word in one name only. */

@@ -20,7 +20,9 @@ function byStory<Item extends { readonly documents: readonly string[] }>(
   const sorted = new Map<string, Item[]>();
   for (const item of items) {
     const story = storyOf.get(item.documents[0] ?? "") ?? "";
-    sorted.set(story, [...(sorted.get(story) ?? []), item]);
+    const known = sorted.get(story);
+    if (known) known.push(item);
+    else sorted.set(story, [item]);
   }
   return sorted;
 }

@@ -9,6 +9,20 @@ const fewestShared = 2;
 /** Documents that one is compared with in full: those that share most prints. */
 const compared = 20;
 
+/** The prints that stand in several documents: most stand in one, and need no place in an index. */
+function repeated(documents: readonly ReusePrints[]): ReadonlySet<number> {
+  const all = new Uint32Array(documents.reduce((sum, { prints }) => sum + prints.length, 0));
+  let filled = 0;
+  for (const { prints } of documents) {
+    all.set(prints, filled);
+    filled += prints.length;
+  }
+  all.sort();
+  const found = new Set<number>();
+  for (let at = 1; at < all.length; at += 1) if (all[at] === all[at - 1]) found.add(all[at] as number);
+  return found;
+}
+
 /**
  * Pairs of documents, by index, that share prints and are worth comparing word for word; the earlier in `order` first.
  * Found by an inverted index: time and memory grow in line with the number of documents.
@@ -18,10 +32,12 @@ export function candidates(
   documents: readonly ReusePrints[],
   order: readonly number[],
 ): readonly (readonly [number, number])[] {
+  const indexed = repeated(documents);
   const index = new Map<number, number[]>();
   return order.flatMap((document) => {
     const shared = new Map<number, number>();
     for (const print of documents[document]?.prints ?? []) {
+      if (!indexed.has(print)) continue;
       const users = index.get(print);
       if (!users) index.set(print, [document]);
       else {

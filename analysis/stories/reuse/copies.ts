@@ -51,7 +51,9 @@ export function copiesAmong(documents: readonly Dated[], overlaps: readonly Over
   const sets = new Map<number, Dated[]>();
   documents.forEach((document, index) => {
     const root = rootOf(index);
-    sets.set(root, [...(sets.get(root) ?? []), document]);
+    const set = sets.get(root);
+    if (set) set.push(document);
+    else sets.set(root, [document]);
   });
   return [...sets.values()].flatMap((set) => {
     if (set.length < 2) return [];
