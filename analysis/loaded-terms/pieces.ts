@@ -14,7 +14,7 @@ export interface Piece {
   readonly score: number;
 }
 
-/** A word that is in no list is suggested from this probability on; chosen on BABE's development part. */
+/** A word that is in no list is suggested from this probability on; chosen on the gold of the three samples. */
 export const SUGGESTED = 0.2;
 
 /** Parts of speech that are suggested: no name, and no function word, which a phrase takes in by itself. */

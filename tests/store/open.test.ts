@@ -20,11 +20,11 @@ describe("the data folder", () => {
   test.each([
     ["the one named", "/a/b", { PARALLAX_DATA: "/c" }, "/a/b"],
     ["the environment's", null, { PARALLAX_DATA: "/c" }, "/c"],
-    ["data in the working folder", null, {}, "/work/data"],
-    ["relative to the working folder", "x/y", {}, "/work/x/y"],
-    ["an empty name counts as none", "", { PARALLAX_DATA: "" }, "/work/data"],
+    ["data in the working folder", null, {}, "/home/ana/data"],
+    ["relative to the working folder", "x/y", {}, "/home/ana/x/y"],
+    ["an empty name counts as none", "", { PARALLAX_DATA: "" }, "/home/ana/data"],
   ])("%s", (_case, named, environment, expected) => {
-    expect(dataFolder({ named, environment, workingFolder: "/work" })).toBe(expected);
+    expect(dataFolder({ named, environment, workingFolder: "/home/ana" })).toBe(expected);
   });
 });
 
