@@ -6,12 +6,12 @@ import { cueEntries } from "./shared/cues";
 import type { Analyser } from "./types";
 
 /** Version of the analyser: raised whenever a record may come out otherwise. */
-export const version = "0.4.0";
+export const version = "0.6.0";
 
 let rules: string | undefined;
 
-/** What made an analysis: the analyser's version, and the SHA-256 of the lexicon and of the text. */
-export function identify(text: string): Analyser {
+/** What makes analyses now: the analyser's version and the SHA-256 of its lexicon. */
+export function edition(): Omit<Analyser, "text"> {
   rules ??= hash(
     JSON.stringify([
       lexicon,
@@ -19,8 +19,11 @@ export function identify(text: string): Analyser {
       ratings.groups,
     ]),
   );
-  return { version, lexicon: rules, text: hash(text) };
+  return { version, lexicon: rules };
 }
+
+/** What made an analysis: the edition, and the SHA-256 of the text. */
+export const identify = (text: string): Analyser => ({ ...edition(), text: hash(text) });
 
 /** SHA-256 of the text as UTF-8, in hexadecimal; lone surrogates count as U+FFFD. */
 const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

@@ -9,6 +9,8 @@ import {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { drawStills } from "./.server/stills/draw";
+import { StillsProvider } from "./components/still/context";
 import { NonceProvider } from "./nonce";
 
 /** How long a page may take to render, in milliseconds, before it is sent unfinished. */
@@ -23,7 +25,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, report }: AppLoadContext,
+  { nonce, report, stills }: AppLoadContext,
 ): Promise<Response> {
   const ready = isbot(request.headers.get("user-agent")) ? "onAllReady" : "onShellReady";
   return new Promise((resolve, reject) => {
@@ -31,7 +33,9 @@ export default function handleRequest(
     let finalStatus = status;
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} abortDelay={RENDER_TIMEOUT} nonce={nonce} />
+        <StillsProvider value={stills ? drawStills(stills) : undefined}>
+          <RemixServer context={remixContext} url={request.url} abortDelay={RENDER_TIMEOUT} nonce={nonce} />
+        </StillsProvider>
       </NonceProvider>,
       {
         nonce,

@@ -1,4 +1,5 @@
 import "@remix-run/node";
+import type { StillPart } from "./components/still/context";
 
 declare module "@remix-run/node" {
   /** Loaders answer by single fetch, so a `Date` arrives as a `Date`. */
@@ -12,5 +13,7 @@ declare module "@remix-run/node" {
     readonly nonce: string;
     /** Logs an error that a page met. */
     readonly report: (error: unknown) => void;
+    /** Parts of views that this response draws and does not send as data; null where data are asked for. */
+    readonly stills: Map<string, StillPart> | null;
   }
 }

@@ -1,13 +1,15 @@
 import newsreader from "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2?url";
 import sourceSans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
-import type { LinksFunction } from "@remix-run/node";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
+  type Location,
   Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -23,6 +25,9 @@ import "./app.css";
 
 /** The pages of the site, in the order of the masthead. */
 const PAGES = [
+  { text: "Stories", href: "/stories" },
+  { text: "Corpus", href: "/corpus" },
+  { text: "Outlets", href: "/outlets" },
   { text: "Compare", href: "/compare" },
   { text: "Data", href: "/data" },
   { text: "Method", href: "/method" },
@@ -42,12 +47,17 @@ export const links: LinksFunction = () =>
     crossOrigin: "anonymous" as const,
   }));
 
+/** The title of a page that is not there or failed; every other page has its own. */
+export const meta: MetaFunction = ({ error }) => [{ title: `${titleOfError(error)} – Parallax` }];
+
 /** What every page says of the program. */
 export const loader = () => ({ analyser: version, accuracy: accuracyWords() });
 
 /** The frame of every page; each inline script carries the nonce of its response. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
+  const frame = useFrame();
+  const analyser = useRouteLoaderData<typeof loader>("root")?.analyser;
   return (
     <html lang="en">
       <head>
@@ -56,24 +66,45 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         <Meta />
         <Links />
+        {frame === "embed" && <base target="_blank" />}
       </head>
       <body>
-        <a className="skip" href="#content">
-          Go to the content
-        </a>
-        <Masthead pages={PAGES} />
+        {frame === "whole" && (
+          <a className="skip" href="#content">
+            Go to the content
+          </a>
+        )}
+        {frame === "whole" && <Masthead pages={PAGES} />}
         {children}
-        <Footer analyser={useRouteLoaderData<typeof loader>("root")?.analyser} />
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {frame === "whole" && <Footer analyser={analyser} />}
+        {frame === "whole" && <ScrollRestoration nonce={nonce} getKey={visitKey} />}
+        {frame === "whole" && <Scripts nonce={nonce} />}
       </body>
     </html>
   );
 }
 
+/**
+ * Under what the place on a page is kept where one was when one left it. A plain link to a place on the page gets no key
+ * from the router: all such visits would share one, and end where the visit before them did.
+ */
+const visitKey = ({ key, hash }: Location): string =>
+  key === "default" && hash ? `${hash} ${performance.now()}` : key;
+
+/** What stands around a page, as its route's `handle` says: all; nothing, on another site; nothing, on paper. */
+function useFrame(): "whole" | "embed" | "paper" {
+  const frames = useMatches().map(
+    ({ handle }) => (handle as { frame?: "embed" | "paper" } | undefined)?.frame,
+  );
+  return frames.find((frame) => frame !== undefined) ?? "whole";
+}
+
 export default function App() {
   return <Outlet />;
 }
+
+const titleOfError = (error: unknown): string =>
+  describeError(isRouteErrorResponse(error) ? error : null).what.replace(/\.$/, "");
 
 /** What stands in place of a page that is not there or failed; masthead and footer stay. */
 export function ErrorBoundary() {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, extname, join, relative } from "node:path";
-import { parse } from "yaml";
+import { basename, extname, join, relative } from "node:path";
+import { fieldsBeside } from "./beside";
 import { decodeText } from "./decode";
 import { corpusFolder } from "./folder";
 import { intake } from "./intake";
 import { metadataOf } from "./metadata";
 import { loadOutlets } from "./outlets";
-import { type CorpusDocument, type CorpusEntry, InputError, type Outlet } from "./types";
+import type { CorpusDocument, CorpusEntry, Outlet } from "./types";
 
 /** File endings of documents. */
 export const DOCUMENT_ENDINGS: readonly string[] = [".txt", ".md"];
@@ -48,13 +48,3 @@ const filesOf = (folder: string): string[] =>
         .sort()
         .map((name) => join(folder, name))
     : [];
-
-function fieldsBeside(path: string): Record<string, unknown> {
-  const file = join(dirname(path), `${basename(path, extname(path))}.yaml`);
-  if (!existsSync(file)) return {};
-  try {
-    return (parse(readFileSync(file, "utf8")) as Record<string, unknown> | null) ?? {};
-  } catch (error) {
-    throw new InputError(`${file}: not YAML (${(error as Error).message}); write one "field: value" a line`);
-  }
-}

@@ -1,7 +1,9 @@
 import type { Genre } from "../analysis/types";
+import { languageTag } from "./language-tag";
 import type { GivenMetadata, Metadata } from "./types";
 
-const GENRES: readonly string[] = ["report", "analysis", "letter", "statement"] satisfies Genre[];
+/** The genres that are told apart. */
+export const GENRES: readonly Genre[] = ["report", "analysis", "letter", "statement"];
 const TEXT_FIELDS = [
   "outlet",
   "title",
@@ -9,18 +11,17 @@ const TEXT_FIELDS = [
   "dateInferred",
   "url",
   "event",
-  "language",
   "licence",
   "author",
   "notes",
 ] as const;
 
 /** Every field that metadata may have. */
-export const METADATA_FIELDS: readonly string[] = ["id", "date", "genre", ...TEXT_FIELDS];
+export const METADATA_FIELDS: readonly string[] = ["id", "date", "genre", "language", ...TEXT_FIELDS];
 
 /**
  * Reads metadata from the fields of a record, a front matter or a file beside the text. Other fields are left out;
- * a date or genre that is not of the known form is not used, and `notes` says so.
+ * a date, genre or language that is not of the known form is not used, and `notes` says so.
  */
 export function metadataOf(id: string, fields: Readonly<Record<string, unknown>>): GivenMetadata {
   const given: { -readonly [Field in keyof Metadata]?: Metadata[Field] } = {};
@@ -35,6 +36,10 @@ export function metadataOf(id: string, fields: Readonly<Record<string, unknown>>
   if (isGenre(fields.genre)) given.genre = fields.genre;
   else if (isStated(fields.genre))
     unused.push(`stated genre "${fields.genre}" is not one of ${GENRES.join(", ")}`);
+  const language = languageTag(fields.language);
+  if (language) given.language = language;
+  else if (isStated(fields.language))
+    unused.push(`stated language "${fields.language}" names none: give a BCP 47 tag such as en`);
   const notes = [given.notes, ...unused].filter((note) => note !== undefined && note !== null);
   if (notes.length > 0) given.notes = notes.join("; ");
   return { ...given, id };
@@ -52,4 +57,4 @@ export function calendarDate(value: unknown): string | null {
 
 const isStated = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
 
-const isGenre = (value: unknown): value is Genre => typeof value === "string" && GENRES.includes(value);
+export const isGenre = (value: unknown): value is Genre => GENRES.some((genre) => genre === value);

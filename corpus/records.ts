@@ -41,7 +41,21 @@ export function parseRecord(source: string, line: number): DocumentRecord {
       `line ${line}: "text" of "${id}" is missing or no text; give the document's text as a string`,
     );
   }
-  return { text, metadata: metadataOf(id, fields) };
+  return { text, metadata: metadataOf(id, withoutGuesses(fields)) };
+}
+
+/**
+ * An exported record says what was read from its text; that is read anew, and so stays apart from what was given. Of what
+ * was given in another spelling, it is what was given.
+ */
+function withoutGuesses({ guessed, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  const guesses = new Map(Array.isArray(guessed) ? guessed.map((guess) => [guess?.field, guess?.given]) : []);
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, value]) => {
+      const known = guesses.has(field) ? guesses.get(field) : value;
+      return known === undefined ? [] : [[field, known]];
+    }),
+  );
 }
 
 function objectOf(source: string, line: number): Record<string, unknown> {

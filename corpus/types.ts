@@ -24,12 +24,23 @@ export interface Metadata {
 /** Metadata as given by a file or a record: what is left out, or `null`, is read from the text where it states it. */
 export type GivenMetadata = Partial<Metadata> & { readonly id: string };
 
+/** A field of the metadata that nobody gave so: it was read from the text, or is what was given in another spelling. */
+export interface Guess {
+  readonly field: "title" | "outlet" | "date" | "genre" | "language" | "url" | "licence";
+  /** How it was read, in words for a reader. */
+  readonly because: string;
+  /** What was given, where the corpus writes it otherwise; left out where nothing was. */
+  readonly given?: string;
+}
+
 /** A document as taken in, with what the analysis does not need but readers do. */
 export interface CorpusDocument extends Document {
   readonly dateNote: string | null;
   readonly dateInferred: string | null;
   readonly author: string | null;
   readonly notes: string | null;
+  /** What of all this was read from the text; empty where everything that is known was given. */
+  readonly guessed: readonly Guess[];
 }
 
 /** A statement with where it was read. */

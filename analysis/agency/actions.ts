@@ -30,25 +30,43 @@ export interface Action {
   readonly mutual?: boolean;
   /** A noun may follow the passive ("was labelled a terrorist"). */
   readonly complement?: boolean;
+  /** What it is told as where the verb alone does not say so: "die" for "lose their lives". */
+  readonly as?: string;
+  /** Only the nouns name it; the verb is what it is shown as. */
+  readonly nounsOnly?: boolean;
+  /** Words nearby of which it needs one ("shots were fired", "violence broke out"). */
+  readonly only?: readonly string[];
   /** Words nearby that make it another thing ("hunger strike"). */
   readonly not?: readonly string[];
   readonly note: string;
   readonly source: string;
 }
 
-/** Every action, as its data files state it. */
-export const actions: readonly Action[] = [
-  ...(abuse as readonly Action[]),
-  ...(attack as readonly Action[]),
-  ...(custody as readonly Action[]),
-  ...(destruction as readonly Action[]),
-  ...(harm as readonly Action[]),
-  ...(killing as readonly Action[]),
-  ...(penalty as readonly Action[]),
-  ...(prohibition as readonly Action[]),
-  ...(removal as readonly Action[]),
-  ...(taking as readonly Action[]),
-];
+/** The actions as their data files state them, by category: what kind of thing is done. */
+export const actionsByCategory = {
+  abuse,
+  attack,
+  custody,
+  destruction,
+  harm,
+  killing,
+  penalty,
+  prohibition,
+  removal,
+  taking,
+} as Readonly<Record<string, readonly Action[]>>;
+
+/** Every action. */
+export const actions: readonly Action[] = Object.values(actionsByCategory).flat();
+
+const categories = new Map(
+  Object.entries(actionsByCategory).flatMap(([category, all]) =>
+    all.map(({ verb, as }) => [as ?? verb, category]),
+  ),
+);
+
+/** The category of an action, given the lemma of its verb; the lemma itself where it is none of the actions'. */
+export const actionCategory = (verb: string): string => categories.get(verb) ?? verb;
 
 /** Word -> the verb it is a form of, and which forms it can be. */
 export const verbs = new Map<string, { readonly action: Action; readonly forms: Set<VerbForm> }>();
@@ -56,7 +74,7 @@ export const verbs = new Map<string, { readonly action: Action; readonly forms: 
 export const nouns = new Map<string, Action>();
 
 for (const action of actions) {
-  for (const [word, form] of inflect(action.verb, action)) {
+  for (const [word, form] of action.nounsOnly ? [] : inflect(action.verb, action)) {
     const entry = verbs.get(word) ?? { action, forms: new Set<VerbForm>() };
     entry.forms.add(form);
     verbs.set(word, entry);

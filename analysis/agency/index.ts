@@ -7,7 +7,7 @@ import type { Finding } from "./finding";
 import { agentOfNoun, isHead } from "./nominal";
 import { verbGroupAt } from "./verb-group";
 import { agentOfVerb } from "./verbal";
-import type { View } from "./view";
+import { type View, word as wordAt, words } from "./view";
 
 /** An action found in a sentence, with the tokens `[from, to)` that name it. */
 interface Found {
@@ -66,10 +66,15 @@ function actionAt(view: View, at: number): Found | null {
   const group = verb ? verbGroupAt(view, at, verb.action, verb.forms) : null;
   if (verb && group && group.use !== "nominal") {
     if (group.use === "none" || verb.action.not?.some((word) => nearby(view, group.to, word))) return null;
+    if (!hasCompany(view, group, verb.action)) return null;
     const passive = group.use === "passive" || group.use === "reduced";
     const finding: Finding =
       verb.action.subject === "victim"
-        ? { agent: "absent", at: null, because: `the subject of '${verb.action.verb}' suffers it` }
+        ? {
+            agent: "absent",
+            at: null,
+            because: `the subject of '${words(view, group.from, group.to)}' suffers it`,
+          }
         : agentOfVerb(view, group);
     const victim = passive
       ? { from: Math.max(view.from, group.from - 6), to: group.from }
@@ -85,7 +90,8 @@ function actionAt(view: View, at: number): Found | null {
     };
   }
   const action = nouns.get(text);
-  if (!action || !isHead(view, at, action)) return null;
+  if (!action || !isHead(view, at, action) || !hasCompany(view, { from: at, to: at + 1 }, action))
+    return null;
   return {
     from: at,
     to: at + 1,
@@ -97,8 +103,18 @@ function actionAt(view: View, at: number): Found | null {
   };
 }
 
+const NEAR = 3;
+
 const nearby = (view: View, to: number, word: string): boolean =>
-  view.tokens.slice(to, to + 3).some(({ text }) => text === word);
+  view.tokens.slice(to, to + NEAR).some(({ text }) => text === word);
+
+/** Whether one of the words stands near that the action needs, if it needs any. */
+function hasCompany(view: View, { from, to }: Pick<Found, "from" | "to">, { only }: Action): boolean {
+  if (!only) return true;
+  for (let at = from - NEAR; at < to + NEAR; at += 1)
+    if ((at < from || at >= to) && only.includes(wordAt(view, at))) return true;
+  return false;
+}
 
 function mark(
   { tokens }: View,
@@ -112,7 +128,7 @@ function mark(
   return {
     id: `g${number}`,
     span: { start: (tokens[from] as Token).span.start, end: (tokens[to - 1] as Token).span.end },
-    verb: action.verb,
+    verb: action.as ?? action.verb,
     form,
     agent: other === null ? finding.agent : "elsewhere",
     voice: voice ?? "unattributed",

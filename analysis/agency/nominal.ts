@@ -22,7 +22,8 @@ export function agentOfNoun(view: View, at: number, action: Action): Finding {
   if (owner && (action.possessor !== "victim" || ofVictim)) return owner;
   const by = byPhrase(view, at + 1);
   if (by) return by;
-  if (action.mutual && word(view, at + 1) === "between") return named(at + 2, "'between' names both sides");
+  const between = action.mutual ? betweenAfter(view, at) : null;
+  if (between !== null) return named(between + 1, "'between' names both sides");
   const light = lightSubject(view, at);
   if (light) return light;
   return absent(
@@ -30,6 +31,16 @@ export function agentOfNoun(view: View, at: number, action: Action): Finding {
       ? "noun; its possessor suffers the action"
       : "noun without 'by' or a possessor that names the agent",
   );
+}
+
+/** Most tokens from a noun to the sides between which it is: "clashes broke out again between". */
+const SIDES_REACH = 5;
+
+/** Where "between" follows the noun at token `at`, over its verb but no other noun; else `null`. */
+function betweenAfter(view: View, at: number): number | null {
+  for (let next = at + 1; next <= at + SIDES_REACH && !isNoun(view, next); next += 1)
+    if (word(view, next) === "between") return next;
+  return null;
 }
 
 /** The subject of "launch", "carry out", "impose", of which the noun is the object. */

@@ -1,4 +1,4 @@
-import type { Action } from "./actions";
+import { type Action, verbs } from "./actions";
 import { auxiliaries } from "./auxiliaries";
 import type { VerbForm } from "./inflect";
 import { takesObject } from "./object";
@@ -23,10 +23,18 @@ export function pastUse(
   if (nominal && (opensNoun || isPossessive(view, at - 1) || word(view, at - 1) === "'s")) return "none";
   if (before === "CCONJ" && !takesObject(view, to) && followsParticiple(view, at - 1)) return "passive";
   if (!forms.has("past") || word(view, to) === "by") return "reduced";
-  if (takesObject(view, to) || action.subject === "victim") return "finite";
+  if (takesObject(view, to) || sharesObject(view, to) || action.subject === "victim") return "finite";
+  if (action.only?.some((object) => object === word(view, to) || object === word(view, to + 1)))
+    return "finite";
   if (before === null || before === "PRON" || before === "PUNCT" || before === "CCONJ") return "finite";
   return action.object === "optional" && !hasFiniteVerb(view, at) ? "finite" : "reduced";
 }
+
+/** "police arrested and beat the men": the verb behind the conjunction has the object of both. */
+const sharesObject = (view: View, at: number): boolean =>
+  pos(view, at) === "CCONJ" &&
+  verbs.get(word(view, at + 1))?.forms.has("past") === true &&
+  takesObject(view, at + 2);
 
 /** "were raided and closed": what stands before the conjunction is a passive participle. */
 function followsParticiple(view: View, conjunction: number): boolean {

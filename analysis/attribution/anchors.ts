@@ -71,9 +71,11 @@ const begins = (cue: Float32Array, cueBegins: Float32Array, at: number): boolean
   (cueBegins[at] as number) > (cue[at] as number) - (cueBegins[at] as number);
 
 function headOf([from, to]: Range, { cue }: TokenScores, cueLevel: Uint8Array): number {
-  const weight = (at: number) => (cue[at] as number) + LEVEL_BONUS * (cueLevel[at] as number);
-  let head = from;
-  for (let at = from + 1; at < to; at += 1) if (weight(at) > weight(head)) head = at;
+  let [head, most] = [from, Number.NEGATIVE_INFINITY];
+  for (let at = from; at < to; at += 1) {
+    const weight = (cue[at] as number) + LEVEL_BONUS * (cueLevel[at] as number);
+    if (weight > most) [head, most] = [at, weight];
+  }
   return head;
 }
 

@@ -49,13 +49,17 @@ const NEIGHBOURS = 12;
 
 /** What the confidence of each candidate is read from; candidates in text order. */
 export function confidenceViews(view: CandidateView, bounded: readonly Bounded[]): readonly ConfidenceView[] {
-  return bounded.map((candidate, index) => ({
-    ...view,
-    candidate,
-    contested: bounded
-      .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-      .some((other) => other.likelihood > candidate.likelihood && claims(other, candidate)),
-  }));
+  return bounded.map((candidate, index) => ({ ...view, candidate, contested: isContested(bounded, index) }));
+}
+
+function isContested(bounded: readonly Bounded[], index: number): boolean {
+  const candidate = bounded[index] as Bounded;
+  const end = Math.min(bounded.length, index + NEIGHBOURS + 1);
+  for (let at = Math.max(0, index - NEIGHBOURS); at < end; at += 1) {
+    const other = bounded[at] as Bounded;
+    if (other.likelihood > candidate.likelihood && claims(other, candidate)) return true;
+  }
+  return false;
 }
 
 /** Whether a candidate's content takes words of the other's content, or its cue. */

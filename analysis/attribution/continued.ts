@@ -1,6 +1,6 @@
 import { LEFT_OPEN } from "./paragraph-columns";
 import type { Range } from "./range";
-import { extentOf, isTaken, type Relation, take } from "./relation";
+import { extentOf, isTaken, type Relation, takenBy } from "./relation";
 import { COLON, MARK, OPENS, PARAGRAPH_START, type Sheet } from "./sheet";
 
 /** A quotation goes on at most so many tokens behind what came before it, in one paragraph. */
@@ -17,9 +17,7 @@ export function withContinued(
   contents: readonly Range[],
   sheet: Sheet,
 ): Relation[] {
-  const taken = new Uint8Array(sheet.length);
-  for (const { source, cue, content } of relations)
-    take(taken, [...source, ...(cue ? [cue] : []), ...content]);
+  const taken = takenBy(relations, sheet.length);
   const all = [...relations].sort((a, b) => extentOf(a)[1] - extentOf(b)[1]);
   const paragraph = paragraphNumbers(sheet);
   let before = 0;

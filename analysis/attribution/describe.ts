@@ -1,6 +1,6 @@
 import { type CueEntry, cuesAt } from "../shared/cues";
 import type { AttributionMode, Token } from "../types";
-import { cueCounts, cueKey } from "./cue-levels";
+import { cueCount } from "./cue-levels";
 import { holds, type Range } from "./range";
 import type { Relation } from "./relation";
 import { SURE } from "./select";
@@ -49,6 +49,9 @@ const RULES: Readonly<Record<Relation["rule"], string | null>> = {
     "rule “block after a colon”: the paragraph before ends with the cue and a colon, and says whose words follow",
   "quotation goes on":
     "rule “quotation goes on”: quoted words behind those of the same speaker, with no other cue",
+  "clause goes on":
+    "rule “clause goes on”: the quotation is the subject of a clause, and the whole clause is what is said",
+  "list goes on": "rule “list goes on”: the words behind the comma read as said by the same speaker",
   "quotation without cue": "rule “quotation without cue”: quoted words; nobody near by is said to speak them",
   "words without cue": "rule “words without cue”: they read like somebody's words; who speaks was not found",
 };
@@ -74,7 +77,7 @@ function cueReason(tokens: readonly Token[], relation: Relation): string {
   if (!cue) return "no cue in this sentence";
   const words = tokens.slice(...cue).map(({ text }) => text);
   const { lemma, pos } = tokens[head] as Token;
-  const count = cueCounts().get(cueKey(lemma, pos));
+  const count = cueCount(lemma, pos);
   const note = cueEntryOf(tokens, relation)?.note;
   const marked = count?.marked
     ? `${note ? "Coders" : "coders"} marked “${lemma}” as part of a cue ${count.marked} of ${count.all} times`

@@ -4,7 +4,7 @@ import { blocks } from "./blocks";
 import { candidatesIn, rated } from "./candidates";
 import { isCommanded } from "./commanded";
 import { withContinued } from "./continued";
-import { cueCounts, cueLevels } from "./cue-levels";
+import { cueLevels } from "./cue-levels";
 import { firstReading } from "./first-reading";
 import { models } from "./models";
 import { withNested } from "./nested";
@@ -16,6 +16,8 @@ import { select } from "./select";
 import { type Sheet, sheetOf } from "./sheet";
 import { structures, withStructures } from "./structures";
 import { withUnclaimed } from "./unclaimed";
+import { withWholeClauses } from "./whole-clause";
+import { withWholeLists } from "./whole-list";
 
 /** From this level of the cue counts on, a content may hold a relation of its own. */
 const LIKELY_CUE = 6;
@@ -31,7 +33,7 @@ export function attribution(
 ): readonly Attribution[] {
   const { document, tokens } = reading;
   const sheet = sheetOf(reading);
-  const cueLevel = levelsOf(sheet);
+  const cueLevel = cueLevels(sheet.tokens);
   const authored = isAuthored(document);
   const found = relationsIn(sheet, cueLevel);
   const outer = found.filter((relation) => !isCommanded(sheet, relation, authored));
@@ -50,11 +52,9 @@ function relationsIn(sheet: Sheet, cueLevel: Uint8Array): readonly Relation[] {
   const chosen = select(rated(weights, view, candidates), scores, sheet);
   const stated = [...structures(sheet), ...blocks(sheet, scores, cueLevel)];
   const spoken = withContinued(withStructures(chosen, stated, sheet.length), contents, sheet);
-  return withUnclaimed(spoken, contents, scores, sheet);
+  const whole = withWholeLists(withWholeClauses(spoken, sheet), sheet);
+  return withUnclaimed(whole, contents, scores, sheet);
 }
-
-const levelsOf = ({ tokens }: Pick<Sheet, "tokens">): Uint8Array =>
-  cueLevels(tokens, (key) => cueCounts().get(key));
 
 /** The relations of a stretch read as a text of its own: quotation marks around it are left out. */
 function stretch(
@@ -65,7 +65,7 @@ function stretch(
   const [start, end] = [part[0]?.span.start ?? 0, part.at(-1)?.span.end ?? 0];
   const within = quotations.filter(({ span }) => span.start >= start && span.end <= end);
   const sheet = sheetOf({ document, tokens: part, quotations: within }, from);
-  return relationsIn(sheet, levelsOf(sheet));
+  return relationsIn(sheet, cueLevels(sheet.tokens));
 }
 
 const moved = (relations: readonly Relation[], by: number): readonly Relation[] => {

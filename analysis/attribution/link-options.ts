@@ -3,7 +3,7 @@ import type { Weights } from "../shared/linear/weights";
 import { anchorsIn } from "./anchors";
 import { linkFeatures, type Pairing, runningCounts, sourcelessFeatures } from "./features/links";
 import { speakersIn, windowView } from "./features/window-view";
-import { CONTENT, columnsOf, SOURCE } from "./model/labels";
+import { CONTENT, insideOf, SOURCE } from "./model/labels";
 import type { Range } from "./range";
 import { type TokenScores, tokenScores } from "./scores";
 import { windowProbabilities } from "./second-reading";
@@ -102,8 +102,8 @@ function likelihoodsOf(second: Weights, sheet: Sheet, cueLevel: Uint8Array, part
     if (!anchor) return { head: from, source: () => 0, content: () => 0 };
     const probabilities = windowProbabilities(second, windowView(base, anchors, anchor));
     const length = anchor.to - anchor.from;
-    const source = columnsOf(probabilities, length, SOURCE).inside;
-    const content = columnsOf(probabilities, length, CONTENT).inside;
+    const source = insideOf(probabilities, length, SOURCE);
+    const content = insideOf(probabilities, length, CONTENT);
     return {
       head: at,
       source: (range: Range) => meanIn(source, range, anchor.from),

@@ -1,7 +1,7 @@
 import { scoreOf, type Weights } from "../shared/linear/weights";
 import { indicesWithin } from "../shared/spans";
 import type { Reading, Span } from "../types";
-import { cueCounts, cueLevels } from "./cue-levels";
+import { cueLevels } from "./cue-levels";
 import { type LooseParts, linkOptions, type Option } from "./link-options";
 import { linkingWeights, models } from "./models";
 import type { Range } from "./range";
@@ -34,7 +34,7 @@ export function linkParts(
   parts: Parts,
 ): readonly Link[] {
   const sheet = sheetOf(reading);
-  const cueLevel = cueLevels(sheet.tokens, (key) => cueCounts().get(key));
+  const cueLevel = cueLevels(sheet.tokens);
   const options = linkOptions(models().second, sheet, cueLevel, rangesOf(sheet, parts));
   const weights = linkingWeights();
   const owners = shareOut(

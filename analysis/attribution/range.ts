@@ -8,7 +8,7 @@ export const shared = (a: Range, b: Range): number =>
   Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 
 /** Whether a token lies in a range. */
-export const holds = ([from, to]: Range, at: number): boolean => from <= at && at < to;
+export const holds = (range: Range, at: number): boolean => range[0] <= at && at < range[1];
 
 /** Characters from the first to the last token of a range. */
 export function spanOf(tokens: readonly Token[], [from, to]: Range): Span {

@@ -6,7 +6,7 @@ import { stepKind, type WindowView } from "./features/window-view";
 import { bestLabels } from "./model/best-labels";
 import { type Chain, IMPOSSIBLE } from "./model/chain";
 import { emissionsOf } from "./model/emissions";
-import { CONTENT, CUE, columnsOf, LABELS, labelsOf, partsOf, roleOf, SOURCE } from "./model/labels";
+import { CONTENT, CUE, columnsOf, insideOf, LABELS, labelsOf, partsOf, roleOf, SOURCE } from "./model/labels";
 import { probabilitiesOf } from "./model/probabilities";
 import { holds, type Range } from "./range";
 
@@ -27,13 +27,12 @@ export function readWindow(weights: Weights, view: WindowView): Candidate | unde
   const likelihood = likelihoodOf(probabilities, anchor);
   if (likelihood < LEAST) return undefined;
   const labels = labelsWith(withCueAt(chain, anchor.at - anchor.from));
-  const parts = (role: number) => partsOf(labels, role, anchor.from);
-  const cue = parts(CUE).find((range) => holds(range, anchor.at));
-  const content = parts(CONTENT);
+  const cue = partsOf(labels, CUE, anchor.from).find((range) => holds(range, anchor.at));
+  const content = partsOf(labels, CONTENT, anchor.from);
   if (!cue || content.length === 0) return undefined;
   const columns = columnsOf(probabilities, chain.length, CONTENT);
-  const sources = columnsOf(probabilities, chain.length, SOURCE).inside;
-  const source = parts(SOURCE);
+  const sources = insideOf(probabilities, chain.length, SOURCE);
+  const source = partsOf(labels, SOURCE, anchor.from);
   return {
     anchor,
     likelihood,

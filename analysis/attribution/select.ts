@@ -23,7 +23,10 @@ export function select(rated: readonly Rated[], scores: TokenScores, sheet: Shee
   const taken = new Uint8Array(sheet.length);
   const attributed = new Uint8Array(sheet.length);
   const relations: Relation[] = [];
-  for (const candidate of [...rated].sort((a, b) => b.confidence - a.confidence)) {
+  const order = [...rated].sort(
+    (a, b) => Number(isNaming(sheet, b)) - Number(isNaming(sheet, a)) || b.confidence - a.confidence,
+  );
+  for (const candidate of order) {
     const { source, cue, content, anchor, confidence } = candidate;
     const alone = content.some(([from]) => attributed[sheet.first[from] as number] === 0);
     if (!isLikely(confidence, meanOf(scores.content, content), alone)) continue;
@@ -36,6 +39,17 @@ export function select(rated: readonly Rated[], scores: TokenScores, sheet: Shee
     relations.push({ source, cue: own, head: anchor.at, content: free, confidence, rule: "learned" });
   }
   return relations;
+}
+
+/**
+ * "What she described as …": the words are hers, whatever else the sentence does with them, so this relation goes before
+ * one that takes it for part of its content.
+ */
+function isNaming({ tokens, quote }: Sheet, { source, cue, content, anchor }: Rated): boolean {
+  const [named] = source;
+  if (!named || named[1] !== cue[0] || content[0]?.[0] !== cue[1] || quote[anchor.at]) return false;
+  const [before, next] = [tokens[named[0] - 1], tokens[cue[1] - 1]];
+  return before?.lemma === "what" && (next?.lemma === "as" || tokens[cue[1]]?.lemma === "as");
 }
 
 const isLikely = (confidence: number, content: number, alone: boolean): boolean =>

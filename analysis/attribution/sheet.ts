@@ -1,6 +1,7 @@
-import { hashOf } from "../shared/linear/hash";
-import { type Classes, classesOf } from "../shared/word-classes/index";
-import { maskedNames } from "../shared/word-classes/masked-names";
+import { lower } from "../shared/letters";
+import { EMPTY, hashOf, hashWith } from "../shared/linear/hash";
+import { type Classes, classesOf, classesWithout } from "../shared/word-classes/index";
+import { maskedNamesBut } from "../shared/word-classes/masked-names";
 import type { PartOfSpeech, QuotationKind, Reading, Token } from "../types";
 import { paragraphColumns } from "./paragraph-columns";
 import { isRole } from "./source-type";
@@ -60,7 +61,7 @@ export interface Sheet extends Classes {
   /** Where the first token stands in its document. */
   readonly offset: number;
   readonly tokens: readonly Token[];
-  /** The word in small letters; every name is one word: see `maskedNames`. */
+  /** The word in small letters; every name is one word: see `maskedNamesBut`. */
   readonly word: Int32Array;
   /** The word itself, names too: only for finding the same name again. */
   readonly name: Int32Array;
@@ -91,7 +92,7 @@ export interface Sheet extends Classes {
  */
 export function sheetOf(reading: Pick<Reading, "document" | "tokens" | "quotations">, offset = 0): Sheet {
   const { tokens } = reading;
-  const masked = maskedNames(tokens, isRole);
+  const masked = maskedNamesBut(tokens, isRole);
   const columns = {
     length: tokens.length,
     offset,
@@ -100,7 +101,7 @@ export function sheetOf(reading: Pick<Reading, "document" | "tokens" | "quotatio
     ...sentenceColumns(reading, offset),
     ...quoteColumns(reading),
   };
-  return { ...columns, ...classesOf(tokens, masked), ...paragraphColumns(columns) };
+  return { ...columns, ...classesWithout(classesOf(tokens), masked), ...paragraphColumns(columns) };
 }
 
 const NAME = hashOf("<name>");
@@ -115,8 +116,14 @@ function wordColumns(tokens: readonly Token[], masked: Uint8Array) {
     const { text, lemma, pos: part, word } = tokens[at] as Token;
     let hashes = seen.get(text);
     if (!hashes) {
-      const lower = text.toLowerCase();
-      hashes = [hashOf(lower), hashOf(shapeOf(text)), hashOf(lower.slice(-3)), hashOf(lower.slice(-2))];
+      const small = lower(text);
+      const { length } = small;
+      hashes = [
+        hashOf(small),
+        shapeOf(text),
+        hashOf(small, Math.max(0, length - 3)),
+        hashOf(small, Math.max(0, length - 2)),
+      ];
       seen.set(text, hashes);
     }
     columns.name[at] = hashes[0];
@@ -131,19 +138,24 @@ function wordColumns(tokens: readonly Token[], masked: Uint8Array) {
   return { ...columns, pos, punctuation };
 }
 
-/** Letters by case, runs shortened: "McCain" is "XxXx", "U.S." is "X.X.". */
-function shapeOf(text: string): string {
-  let shape = "";
+/** Hash of the letters by case, runs shortened: "McCain" is "XxXx", "U.S." is "X.X.". */
+function shapeOf(text: string): number {
+  let [shape, length] = [EMPTY, 0];
   let last = "";
-  for (let at = 0; at < text.length && shape.length <= 6; at += 1) {
+  for (let at = 0; at < text.length && length <= 6; at += 1) {
     const kind = kindOf(text[at] as string);
-    if (kind !== last) shape += kind;
+    if (kind !== last) {
+      shape = hashWith(shape, kind.charCodeAt(0));
+      length += 1;
+    }
     last = kind;
   }
   return shape;
 }
 
 function kindOf(character: string): string {
+  if (character >= "a" && character <= "z") return "x";
+  if (character >= "A" && character <= "Z") return "X";
   if (character >= "0" && character <= "9") return "d";
   if (character !== character.toUpperCase()) return "x";
   return character === character.toLowerCase() ? character : "X";

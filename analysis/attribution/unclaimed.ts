@@ -1,8 +1,8 @@
 import { meanOf } from "./features/confidence";
 import type { Range } from "./range";
-import { type Relation, take } from "./relation";
+import { type Relation, takenBy } from "./relation";
 import type { TokenScores } from "./scores";
-import { MARK, type Sheet } from "./sheet";
+import { COMMA, MARK, type Sheet } from "./sheet";
 
 /** A stretch of at least so many tokens that the first reading holds for content, this likely on average. */
 const LEAST_TOKENS = 15;
@@ -19,15 +19,28 @@ export function withUnclaimed(
   contents: readonly Range[],
   scores: TokenScores,
   { length, punctuation }: Sheet,
-): Relation[] {
-  const taken = new Uint8Array(length);
-  for (const { source, cue, content } of relations)
-    take(taken, [...source, ...(cue ? [cue] : []), ...content]);
+): readonly Relation[] {
+  const taken = takenBy(relations, length);
   const unclaimed = contents
     .flatMap((range) => freeIn(taken, range))
     .map(([from, to]): Range => [punctuation[from] && punctuation[from] !== MARK ? from + 1 : from, to])
     .filter((range) => range[1] - range[0] >= LEAST_TOKENS && meanOf(scores.content, [range]) >= LIKELY);
-  return [...relations, ...unclaimed.map(alone)];
+  return unclaimed.reduce((all, range) => withRange(all, range, punctuation), relations);
+}
+
+/** The relations with one more range: of the one whose content ends at the comma before it, or of nobody. */
+function withRange(
+  relations: readonly Relation[],
+  range: Range,
+  punctuation: Uint8Array,
+): readonly Relation[] {
+  const at = relations.findIndex(({ cue, content }) => {
+    const end = content.at(-1)?.[1];
+    return cue && end === range[0] - 1 && punctuation[end] === COMMA && cue[1] <= (content[0]?.[0] ?? 0);
+  });
+  const before = relations[at];
+  if (!before) return [...relations, alone(range)];
+  return relations.with(at, { ...before, content: [...before.content, range], rule: "list goes on" });
 }
 
 const alone = (range: Range): Relation => ({

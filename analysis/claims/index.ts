@@ -2,10 +2,11 @@ import { isAuthored } from "../shared/authored";
 import { isCommand } from "../shared/commands";
 import { lower } from "../shared/letters";
 import { sentenceRanges } from "../shared/sentence-ranges";
-import { indicesWithin, within } from "../shared/spans";
+import { indicesWithin } from "../shared/spans";
 import type { Attribution, Claim, ClaimVoice, Reading, Span, Token } from "../types";
 import { clausesOf, isFiniteVerb } from "./clauses";
 import { withoutEdges } from "./edges";
+import { judgingWithin } from "./evaluative";
 import hedges from "./hedges.json";
 import { leadsIn, withSubject } from "./residue";
 
@@ -112,14 +113,14 @@ function claimOf(
       ? "self"
       : "unattributed";
   const hedge = words.find(({ lemma, text }, index) => HEDGES.has(lemma) && (index === 0 || isLower(text)));
-  const term = within(loadedTerms, span).find(({ tier }) => tier === "lexicon");
+  const judging = judgingWithin(loadedTerms, span);
   const confidence = attribution ? attribution.confidence : SURE[voice === "self" ? "self" : "unattributed"];
   return {
     span,
     voice,
     attribution: attribution?.id ?? null,
     hedged: hedge !== undefined,
-    evaluative: term !== undefined,
+    evaluative: judging !== null,
     confidence: verb ? confidence : Math.min(confidence, 0.5),
     because: [
       whose(voice, attribution),
@@ -128,7 +129,7 @@ function claimOf(
         : []),
       ...(verb ? [] : ["no finite verb: it may be less than a claim"]),
       ...(hedge ? [`hedged by “${hedge.text}”: ${HEDGES.get(hedge.lemma)}`] : []),
-      ...(term ? [`evaluative: holds the loaded term “${term.text}”`] : []),
+      ...(judging ? [judging] : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { isRead, primaryLanguage } from "../shared/read";
 import type { Analysis, Document } from "../types";
 
 /** A text twice as long as another gives more room to every count. */
@@ -19,6 +20,13 @@ function unknown(
 ): readonly string[] {
   const missing = ids.filter((_, index) => values[index] === null);
   return missing.length > 0 ? [`${name} unknown for ${missing.join(", ")}`] : [];
+}
+
+/** Documents in languages that the analysis does not read. */
+function unread(documents: readonly Document[]): readonly string[] {
+  const missing = documents.filter((document) => !isRead(document));
+  const listed = missing.map(({ id, language }) => `${id} (${language})`).join(", ");
+  return missing.length > 0 ? [`not scored and not paired, as only English is read: ${listed}`] : [];
 }
 
 function lengths(analyses: readonly Analysis[]): readonly string[] {
@@ -51,9 +59,18 @@ export function comparability(analyses: readonly Analysis[]): readonly string[] 
   const documents = analyses.map(({ document }) => document);
   const ids = documents.map(({ id }) => id);
   const compared = (["event", "date", "genre", "language"] as const).flatMap((name) => {
-    const values = documents.map((document) => document[name]);
+    const values = documents.map((document) => (name === "language" ? spoken(document) : document[name]));
     return [...differs(name, values), ...unknown(name, values, ids)];
   });
   const outlets = documents.map(({ outlet }) => outlet);
-  return [...compared, ...unknown("outlet", outlets, ids), ...lengths(analyses), ...basis(documents)];
+  return [
+    ...compared,
+    ...unread(documents),
+    ...unknown("outlet", outlets, ids),
+    ...lengths(analyses),
+    ...basis(documents),
+  ];
 }
+
+/** British and American English are one language. */
+const spoken = ({ language }: Document): string | null => language && primaryLanguage(language);

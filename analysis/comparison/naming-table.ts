@@ -1,28 +1,55 @@
 import { normalForm } from "../shared/normal-form";
-import type { Analysis, NamingRow } from "../types";
-
-type Row = NamingRow & { readonly mentions: NamingRow["mentions"][number][] };
+import { wilsonScore } from "../shared/statistics";
+import type { Analysis, GroupBy, NamingMention, NamingRow, NamingUse } from "../types";
+import { type Group, groupsOf, markOf } from "./grouping";
 
 /**
  * One row for each label that a document gives a referent, with its mentions; sorted by referent, label, document.
  * Spellings of one name ("Al Haq", "al-Haq") are one referent, named by the spelling met first.
  */
-export function namingTable(analyses: readonly Analysis[]): readonly NamingRow[] {
+export const namingTable = (analyses: readonly Analysis[]): readonly NamingRow[] =>
+  namingUses(analyses).map(({ group, mentions, share, ...row }) => ({
+    ...row,
+    document: group,
+    mentions: mentions.map(({ document: _, ...mention }) => mention),
+    share: { ...share, marks: mentions.map(({ mark }) => mark) },
+  }));
+
+/**
+ * What documents or outlets call each referent: a label with its mentions, and their share of all mentions that the
+ * group makes of the referent. Sorted by referent, label and the order of the documents.
+ */
+export function namingUses(analyses: readonly Analysis[], by: GroupBy = "document"): readonly NamingUse[] {
   const spellings = new Map<string, string>();
-  const rows = analyses.flatMap(({ document, naming }) => {
-    const byLabel = new Map<string, Row>();
-    for (const { id, span, referent: spelling, label, voice } of naming) {
+  const rows = groupsOf(analyses, by).flatMap((group) => usesOf(group, spellings));
+  return rows.sort((a, b) => order(a.referent, b.referent) || order(a.label, b.label));
+}
+
+function usesOf({ id, analyses }: Group, spellings: Map<string, string>): readonly NamingUse[] {
+  const labels = new Map<string, { referent: string; label: string; mentions: NamingMention[] }>();
+  const totals = new Map<string, number>();
+  for (const { document, naming } of analyses)
+    for (const { id: mark, span, referent: spelling, label, voice } of naming) {
       const form = normalForm(spelling);
       const referent = spellings.get(form) ?? spelling;
       spellings.set(form, referent);
       const key = JSON.stringify([referent, label]);
-      const row = byLabel.get(key) ?? { referent, label, document: document.id, mentions: [] };
-      row.mentions.push({ mark: id, span, voice });
-      byLabel.set(key, row);
+      const use = labels.get(key) ?? { referent, label, mentions: [] };
+      use.mentions.push({ document: document.id, mark, span, voice });
+      labels.set(key, use);
+      totals.set(referent, (totals.get(referent) ?? 0) + 1);
     }
-    return [...byLabel.values()];
-  });
-  return rows.sort((a, b) => order(a.referent, b.referent) || order(a.label, b.label));
+  return [...labels.values()].map(({ referent, label, mentions }) => ({
+    referent,
+    label,
+    group: id,
+    mentions,
+    share: wilsonScore(
+      mentions.map(({ document, mark }) => markOf(document, mark)),
+      totals.get(referent) ?? 0,
+      "no mention found",
+    ),
+  }));
 }
 
 /** By code unit, so that the order is the same everywhere. */

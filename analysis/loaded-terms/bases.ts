@@ -2,11 +2,13 @@ const DOUBLED = "bdgklmnprtz";
 const SIBILANT = /(?:ss|sh|ch|x|z)es$/;
 const shortest = 5;
 
-const endings = ["s", "ed", "ing"] as const;
-
 /** The ending of the form for which it may have base forms of its own, if it has one. */
-const endingOf = (form: string) =>
-  form.length < shortest ? undefined : endings.find((ending) => form.endsWith(ending));
+function endingOf(form: string): "s" | "ed" | "ing" | undefined {
+  if (form.length < shortest) return undefined;
+  if (form.endsWith("s")) return "s";
+  if (form.endsWith("ed")) return "ed";
+  return form.endsWith("ing") ? "ing" : undefined;
+}
 
 /** Whether the form may have a base form of its own, by its ending. */
 export const isInflected = (form: string): boolean => endingOf(form) !== undefined;

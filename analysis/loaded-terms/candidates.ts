@@ -66,7 +66,9 @@ export function candidatesOf(index: LexiconIndex, word: Word, next: Word | undef
   const own = added(none, index.get(form), next);
   if (form !== lemma) return added(own, index.get(lemma), next);
   if (!isInflected(form)) return own;
-  return basesOf(form).reduce((all, base) => added(all, index.get(base), next), own);
+  let all = own;
+  for (const base of basesOf(form)) all = added(all, index.get(base), next);
+  return all;
 }
 
 function added(

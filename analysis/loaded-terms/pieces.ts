@@ -1,11 +1,13 @@
 import type { Match } from "./matcher";
 import { type Rating, ratingOf } from "./suggested/ratings";
-import type { Word } from "./words";
+import { isJoined, type Word } from "./words";
 
 /** A run of words `[from, to)` that is loaded by itself: a match of the lexicon, or a word the scorer suggests. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
+  /** The word for which it is marked; of a match the first. */
+  readonly at: number;
   /** `null` where no entry lists it. */
   readonly match: Match | null;
   readonly category: string;
@@ -49,9 +51,10 @@ export function piecesOf(
       continue;
     }
     const word = words[at] as Word;
-    if ((scores[at] as number) >= SUGGESTED && CONTENT.has(word.pos) && !isLeftOut(at))
-      pieces.push(suggested(word, at, scores));
-    at += 1;
+    const isLikely = (scores[at] as number) >= SUGGESTED && CONTENT.has(word.pos) && !isLeftOut(at);
+    const range = isLikely ? hyphened(words, at, pieces.at(-1)?.to ?? 0, match?.from ?? words.length) : null;
+    if (range) pieces.push(suggested(word, at, range, scores));
+    at = range?.[1] ?? at + 1;
   }
   return pieces;
 }
@@ -59,13 +62,26 @@ export function piecesOf(
 function listed(match: Match, scores: Float64Array): Piece {
   const { from, to, entry } = match;
   const score = Math.max(...scores.subarray(from, to));
-  return { from, to, match, category: entry.category, strength: entry.strength, score };
+  return { from, to, at: from, match, category: entry.category, strength: entry.strength, score };
 }
 
-function suggested({ form, lemma }: Word, at: number, scores: Float64Array): Piece {
+/** The words of the hyphened word that the word at `at` is part of, within `[least, end)`: "no-go" is marked whole. */
+function hyphened(words: readonly Word[], at: number, least: number, end: number): readonly [number, number] {
+  let [from, to] = [at, at + 1];
+  while (from > least && isJoined(words, from)) from -= 1;
+  while (to < end && isJoined(words, to)) to += 1;
+  return [from, to];
+}
+
+function suggested(
+  { form, lemma }: Word,
+  at: number,
+  [from, to]: readonly [number, number],
+  scores: Float64Array,
+): Piece {
   const rating = ratingOf(form, lemma);
   return {
-    ...{ from: at, to: at + 1, match: null, score: scores[at] as number },
+    ...{ from, to, at, match: null, score: Math.max(...scores.subarray(from, to)) },
     ...{ category: rating?.category ?? UNRATED, strength: strengthOf(rating) },
   };
 }

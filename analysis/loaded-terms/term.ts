@@ -52,10 +52,18 @@ export function termOf({ reading, words, columns, phrase, number }: Found): Load
 }
 
 /** The voice of the document itself. */
-const own = (document: Reading["document"]): Voice => (isAuthored(document) ? "self" : "unattributed");
+export const own = (document: Reading["document"]): Voice => (isAuthored(document) ? "self" : "unattributed");
 
 /** Doubting words so strong that a source hardly says them of what it says itself. */
 const DOUBT = { category: "hedge-doubt", strength: 2 } as const;
+
+/** Why a doubting word is the text's own. */
+export const DOUBTED =
+  "voice: it doubts what a source is said to say; a source seldom doubts its own words, so the text does";
+
+/** Whether a word, reported in that voice, doubts what the source is said to say. */
+export const doubts = ({ category, strength }: Pick<LoadedPart, "category" | "strength">, voice: Voice) =>
+  voice === "indirect" && category === DOUBT.category && strength >= DOUBT.strength;
 
 /** Why a word within what others are said to say is the reporting text's own; `null` where it is not. */
 function chosenBy(
@@ -63,8 +71,7 @@ function chosenBy(
   { span, category, strength }: LoadedPart,
   voice: Voice,
 ): string | null {
-  if (voice === "indirect" && category === DOUBT.category && strength >= DOUBT.strength)
-    return "voice: it doubts what a source is said to say; a source seldom doubts its own words, so the text does";
+  if (doubts({ category, strength }, voice)) return DOUBTED;
   const aside = voice === own(document) && asides.find((one) => covers(one.span, span));
   return aside ? CHOSEN[aside.kind] : null;
 }
@@ -80,18 +87,18 @@ const spanOf = (words: readonly Word[], { from, to }: Pick<Piece, "from" | "to">
   end: (words[to - 1] as Word).span.end,
 });
 
-const partOf = ({ match, category, strength }: Piece, span: Span): LoadedPart => ({
-  ...{ span, category, strength },
+const partOf = ({ match, category, strength, score }: Piece, span: Span): LoadedPart => ({
+  ...{ span, category, strength, score },
   tier: match ? "lexicon" : "suggested",
   entry: match?.entry.id ?? null,
 });
 
 const percent = (share: number): string => `${Math.round(share * 100)}`;
 
-function reasonsOf(columns: Columns, { match, from, score }: Piece): readonly string[] {
+function reasonsOf(columns: Columns, { match, at, score }: Piece): readonly string[] {
   if (match) return because(match);
   return [
     `suggested from coded examples, in no word list: coders would mark ${percent(score)} in 100 such words`,
-    ...reasonsFor(columns, from),
+    ...reasonsFor(columns, at),
   ];
 }

@@ -60,6 +60,13 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
   return words;
 }
 
+/** Whether a hyphen joins the word to the one before: the two are parts of one token, or the token between is left out. */
+export function isJoined(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || before.sentence !== word.sentence) return false;
+  return before.token === word.token || before.token === word.token - 2;
+}
+
 /** Whether the word is listed under the key: its form, its lemma or, where the tagger found none, a base by its ending. */
 const hasKey = ({ form, lemma }: Word, key: string): boolean =>
   form === key ||

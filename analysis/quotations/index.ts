@@ -1,23 +1,20 @@
 import { withDoubledMarks } from "../shared/doubled-marks";
 import { firstEndingAfter } from "../shared/spans";
-import type { Quotation, Reading } from "../types";
+import type { Paragraph, Quotation, Reading, Span } from "../types";
 import { kindOf } from "./kind";
-import { pairsIn } from "./marks";
+import { type After, pairsIn } from "./marks";
 
 /** Stretches between quotation marks with what kind of quoting they are; ids q1, q2, … in text order. */
 export function quotations(
   reading: Pick<Reading, "document" | "clean" | "paragraphs" | "sentences" | "tokens">,
 ): readonly Quotation[] {
   const { clean, paragraphs, sentences } = reading;
-  const sentenceEnd = (offset: number): number => {
-    const sentence = sentences[firstEndingAfter(sentences, offset)];
-    return sentence ? sentence.span.end : clean.length;
-  };
+  const sentenceAt = (offset: number): Span =>
+    sentences[firstEndingAfter(sentences, offset)]?.span ?? { start: offset, end: clean.length };
   return paragraphs
     .flatMap(({ span }, index) => {
       const next = paragraphs[index + 1];
-      const goesOn = next?.stated === true && clean[next.span.start] === '"';
-      return pairsIn(reading, span, sentenceEnd, goesOn);
+      return pairsIn(reading, span, sentenceAt, next ? goesOn(clean, next) : "cut");
     })
     .map((pair, index) => ({
       id: `q${index + 1}`,
@@ -26,3 +23,7 @@ export function quotations(
       ...kindOf(reading, pair.span, pair.closed),
     }));
 }
+
+/** Whether a quotation may go on from the paragraph before into this one, which opens with a mark again. */
+const goesOn = (clean: string, { stated, span }: Paragraph): After =>
+  stated && clean[span.start] === '"' ? "quotation" : "text";

@@ -26,24 +26,25 @@ const CLIPPED = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|bout\b)/i;
 
 /**
  * Pairs of quotation marks in one paragraph. A mark that never closes is inferred to end with its sentence or before
- * the next opening mark, or with the paragraph where the next paragraph opens with a mark again (a quotation over
- * several paragraphs). A paragraph's first mark that can only close is inferred to have been opened before the paragraph.
- * So a stray mark costs one passage, never the document. Linear in the paragraph.
+ * the next opening mark; or with the paragraph where the next paragraph opens with a mark again (a quotation over
+ * several paragraphs), or where there is none and the mark opens it (a quotation that the text was cut from). A paragraph's first mark that can only close is inferred to have been opened before the
+ * paragraph; a later one with its sentence, or behind the pair before it. So a stray mark costs one passage, never the
+ * document. Linear in the paragraph.
  *
- * @param sentenceEnd end of the sentence that holds an offset
- * @param goesOn whether the next paragraph opens with a double mark
+ * @param sentenceAt the sentence that holds an offset
+ * @param after what follows the paragraph
  */
 export function pairsIn(
   { document, clean }: Pick<Reading, "document" | "clean">,
   paragraph: Span,
-  sentenceEnd: (offset: number) => number,
-  goesOn: boolean,
+  sentenceAt: (offset: number) => Span,
+  after: After,
 ): Pair[] {
   const marks = marksIn(document.text, clean, paragraph);
   if (marks.length === 0) return [];
   const pairs = [
-    ...match(marks, true, paragraph, sentenceEnd, goesOn),
-    ...match(marks, false, paragraph, sentenceEnd, false),
+    ...match(marks, true, paragraph, sentenceAt, after),
+    ...match(marks, false, paragraph, sentenceAt, "text"),
   ];
   return pairs.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
@@ -52,33 +53,41 @@ function* match(
   marks: readonly Mark[],
   double: boolean,
   paragraph: Span,
-  sentenceEnd: (offset: number) => number,
-  goesOn: boolean,
+  sentenceAt: (offset: number) => Span,
+  after: After,
 ): Generator<Pair> {
   let open: Mark | undefined;
-  let first = true;
+  let end = -1;
   for (const mark of marks) {
     if (mark.double !== double) continue;
-    if (first && double && endsUnopened(mark, paragraph)) yield unclosed(paragraph.start, mark.at + 1);
-    first = false;
     if (open && mark.closes && mark.at > open.at + 1) {
       yield { span: { start: open.at, end: mark.at + 1 }, closed: true };
       open = undefined;
     } else if (mark.opens) {
-      if (open && double) yield unclosed(open.at, Math.min(mark.at, sentenceEnd(open.at)));
+      if (open && double) yield unclosed(open.at, Math.min(mark.at, sentenceAt(open.at).end));
       open = mark;
+    } else if (!open && double && mark.ends) {
+      const start = end < 0 ? paragraph.start : Math.max(end + 1, sentenceAt(mark.at).start);
+      if (mark.at - start <= LONGEST_CUT) yield unclosed(start, mark.at + 1);
     }
+    end = mark.at + 1;
   }
   if (open && double)
-    yield unclosed(open.at, goesOn ? paragraph.end : Math.min(paragraph.end, sentenceEnd(open.at)));
+    yield unclosed(
+      open.at,
+      isToTheEnd(open, paragraph, after) ? paragraph.end : Math.min(paragraph.end, sentenceAt(open.at).end),
+    );
 }
 
-/** The longest beginning of a paragraph, in characters, that a closing mark alone may mean. */
-const LONGEST_UNOPENED = 400;
+/** The longest stretch, in characters, that one mark alone may mean: a quotation that the text cut into. */
+const LONGEST_CUT = 400;
 
-/** Whether a paragraph's first mark closes what must have been opened before: a quotation that the text cut into. */
-const endsUnopened = ({ at, opens, ends }: Mark, paragraph: Span): boolean =>
-  !opens && ends && at - paragraph.start <= LONGEST_UNOPENED;
+/** What follows a paragraph: one that opens with a double mark again, another one, or nothing, as if the text was cut. */
+export type After = "quotation" | "text" | "cut";
+
+/** Whether what a mark opens fills the rest of its paragraph: it goes on in the next, or is all of a text that was cut. */
+const isToTheEnd = ({ at }: Mark, { start, end }: Span, after: After): boolean =>
+  after === "quotation" || (after === "cut" && at === start && end - start <= LONGEST_CUT);
 
 const unclosed = (start: number, end: number): Pair => ({ span: { start, end }, closed: false });
 

@@ -7,6 +7,7 @@ export { measureById, measuresOf } from "./find";
 export { type Measure, methods } from "./measure";
 export { measures } from "./measures";
 export { type OutletScores, scoresByOutlet } from "./outlets";
+export { type PooledScore, pooledScore, summed } from "./pooled";
 export { scoreOf } from "./score";
 export { type Scored, type Selection, selected } from "./selection";
 

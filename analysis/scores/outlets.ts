@@ -1,3 +1,4 @@
+import { isRead } from "../shared/read";
 import type { Analysis, Score } from "../types";
 import { measuresOf } from "./find";
 import { pooledScores } from "./score";
@@ -29,7 +30,17 @@ export function scoresByOutlet(analyses: readonly Analysis[]): readonly OutletSc
   return [...outlets].map(([outlet, own]) => ({
     outlet,
     documents: own.map(({ document }) => document.id),
-    notice: own.length === 1 ? "one document: about this document, not this outlet" : null,
+    notice: noticeOf(own),
     scores: pooledScores(measuresOf(own), own),
   }));
+}
+
+/** What stands between the numbers and the outlet, or `null`. */
+function noticeOf(own: readonly Analysis[]): string | null {
+  const counted = own.filter(({ document }) => isRead(document)).length;
+  const notices = [
+    ...(counted === 1 ? ["one document: about this document, not this outlet"] : []),
+    ...(counted < own.length ? [`not counted, as only English is read: ${own.length - counted}`] : []),
+  ];
+  return notices.length > 0 ? notices.join("; ") : null;
 }

@@ -1,16 +1,17 @@
-import { poissonInterval, wilsonInterval } from "../shared/statistics";
+import { isRead } from "../shared/read";
+import {
+  type Clustered,
+  clusteredIntervals,
+  fewestWords,
+  perWords,
+  poissonInterval,
+  wilsonInterval,
+} from "../shared/statistics";
 import type { Score } from "../types";
-import { type Clustered, clusteredIntervals } from "./clustered";
 import { type Measure, methods } from "./measure";
 import type { Scored } from "./selection";
 import { type Tally, tally } from "./tally";
 import { type Wholes, wholesOf } from "./whole";
-
-/** Rates are given per this many words. */
-const per = 1000;
-
-/** Below this many body words a single term moves a rate by more than 20 per 1,000, so none is given. */
-const shortest = 50;
 
 /** What is missing where a share has nothing to be a share of. */
 const nothing = {
@@ -23,8 +24,8 @@ const nothing = {
 
 /** Why the measure does not apply to a document, or `null` where it does. */
 function inapplicable({ document }: Scored, { select }: Measure): string | null {
-  if (document.language !== null && document.language !== "en")
-    return `language is “${document.language}”: the analysis reads English`;
+  if (!isRead(document))
+    return `not scored: language is “${document.language}”, and the analysis reads English`;
   if (select.from === "loadedTerms" && select.voice === "headline" && document.headline === null)
     return "the text prints no headline";
   return null;
@@ -32,7 +33,8 @@ function inapplicable({ document }: Scored, { select }: Measure): string | null 
 
 /** Why a count cannot be made a score, or `null` where it can. */
 function unmeasurable({ unit, of: whole }: Measure, of: number): string | null {
-  if (unit === "per 1,000 words" && of < shortest) return `too short: ${of} ${of === 1 ? "word" : "words"}`;
+  if (unit === "per 1,000 words" && of < fewestWords)
+    return `too short: ${of} ${of === 1 ? "word" : "words"}`;
   if (of > 0) return null;
   return whole === "words" ? "no words" : nothing[whole.from];
 }
@@ -73,7 +75,10 @@ function clusteredOf(all: readonly Counted[]): ReadonlyMap<Measure, Clustered> {
 function measured({ measure, count, of }: Counted) {
   if (measure.method !== "poisson") return { value: count / of, interval: wilsonInterval(count, of) };
   const [low, high] = poissonInterval(count);
-  return { value: (count / of) * per, interval: [(low / of) * per, (high / of) * per] as const };
+  return {
+    value: (count / of) * perWords,
+    interval: [(low / of) * perWords, (high / of) * perWords] as const,
+  };
 }
 
 function scoreOfCounted(one: Counted, clustered: Clustered | undefined): Score {

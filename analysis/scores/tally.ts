@@ -1,19 +1,12 @@
 import { covered } from "../shared/covered";
+import type { SentenceTally, Units } from "../shared/statistics";
 import type { Mark } from "../types";
 import type { Measure } from "./measure";
 import { type Scored, selected, spansOf } from "./selection";
 import { countsIn, type Whole, type Wholes } from "./whole";
 
-/** How many of how many in each of several units. */
-export interface Units {
-  readonly counts: readonly number[];
-  readonly of: readonly number[];
-}
-
 /** A measure counted in one document: how many of how many, in which sentences, and the ids of the marks. */
-export interface Tally {
-  readonly count: number;
-  readonly of: number;
+export interface Tally extends SentenceTally {
   /** None where intervals do not ask for sentences. */
   readonly sentences: Units;
   readonly marks: readonly string[];

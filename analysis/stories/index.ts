@@ -1,5 +1,5 @@
+import { dayOf } from "../shared/calendar";
 import { becauseOf } from "./because";
-import { dayOf } from "./calendar";
 import { alone } from "./cluster";
 import { confidenceOf } from "./confidence";
 import { near } from "./dates";

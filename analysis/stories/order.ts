@@ -1,4 +1,4 @@
-import { dayOf } from "./calendar";
+import { dayOf } from "../shared/calendar";
 
 /** Indices of documents by date, the undated last; of equals the one given first. */
 export function byDate(documents: readonly { readonly date: string | null }[]): readonly number[] {

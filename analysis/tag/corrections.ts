@@ -1,4 +1,4 @@
-import { isCapital } from "../shared/letters";
+import { isCapital, lower } from "../shared/letters";
 import type { Token } from "../types";
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
@@ -9,7 +9,7 @@ export function corrected(tokens: readonly Token[], at: number): Token {
   const token = tokens[at] as Token;
   switch (token.pos) {
     case "VERB":
-      return isCapital(token.text) ? withName(token, tokens[at - 1]) : token;
+      return withObject(isCapital(token.text) ? withName(token, tokens[at - 1]) : token, tokens[at - 1]);
     case "PROPN":
       return withCommand(withSaid(token, tokens[at - 1]), at, tokens);
     case "NOUN":
@@ -29,6 +29,15 @@ function withClaims(token: Token, before: Token | undefined, after: Token | unde
     after !== undefined &&
     BEGINS_CLAUSE.has(after.pos);
   return claims ? { ...token, pos: "VERB", lemma: "claim" } : token;
+}
+
+/** "The minister of works said": no verb in "-s" follows "of"; it is a noun, or with a capital part of a name. */
+function withObject(token: Token, before: Token | undefined): Token {
+  const follows = before?.lemma === "of" && before.pos === "ADP" && before.sentence === token.sentence;
+  if (!follows || token.pos !== "VERB" || !/[^s]s$/.test(token.text)) return token;
+  return CAPITALISED.test(token.text)
+    ? { ...token, pos: "PROPN", lemma: lower(token.text) }
+    : { ...token, pos: "NOUN" };
 }
 
 /** The tagger takes "said" without "that" for an adjective ("Some said prices rose"), which it is only in "the said …". */

@@ -51,7 +51,7 @@ export function voices(reading: Read): {
 const LIKELY = 0.5;
 /** Unless its cue is a plain word of saying: then somebody said it, though who, or where it ends, may be wrong. */
 const SAID = 0.2;
-const SAYING: ReadonlySet<Stance> = new Set(["neutral", "distancing"]);
+const SAYING: ReadonlySet<Stance> = new Set(["neutral", "distancing", "directive"]);
 const sayings = new Set(
   cueEntries.filter(({ stance, noun }) => SAYING.has(stance) && !noun).map(({ lemmas }) => lemmas.join(" ")),
 );

@@ -1,4 +1,4 @@
-import { backup } from "#corpus";
+import { backup } from "#corpus/store";
 import type { Session } from "./command";
 import { withStore } from "./store";
 

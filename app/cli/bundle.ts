@@ -1,5 +1,5 @@
 import { open, stat } from "node:fs/promises";
-import { importBundle, isBundle, type Store, type Taken } from "#corpus";
+import { importBundle, isBundle, type Store, type Taken } from "#corpus/store";
 import type { Session } from "./command";
 import { linesIn } from "./inputs";
 

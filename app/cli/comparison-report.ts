@@ -1,5 +1,5 @@
 import type { Analysis, Comparison } from "#analysis";
-import { facts, number, quoted } from "./wording";
+import { facts, number, quoted, scoreWords, voiceWords } from "./wording";
 
 /** Terms that a report names as typical of one document. */
 const mostTerms = 10;
@@ -16,9 +16,12 @@ export function comparisonReportOf(comparison: Comparison, analyses: readonly An
     ...section("Know before comparing", comparison.comparability),
     ...section("Passages on the same thing", comparison.alignments.map(alignmentLines(texts))),
     ...section("Words typical of each", comparison.documents.map(keynessLine(comparison))),
+    ...section("Words notably absent from each", comparison.documents.map(absentLine(comparison))),
     ...section("Loaded terms typical of each", comparison.documents.map(loadedKeynessLine(comparison))),
     ...section("Names", namingLines(comparison)),
+    ...section("Sourcing", comparison.sourcing.map(sourcingLine)),
     ...section("Sources", comparison.documents.flatMap(sourceLines(comparison))),
+    ...section("Who is said to have acted", agencyLines(comparison)),
   ].join("\n");
 }
 
@@ -36,17 +39,22 @@ const alignmentLines =
       ),
     ].join("\n");
 
+const termsOf = (rows: Comparison["keyness"], id: string): string =>
+  rows
+    .filter(({ document }) => document === id)
+    .slice(0, mostTerms)
+    .map(({ term, z, count, elsewhere }) => `${term} (z ${number(z)}, ${count} here, ${elsewhere} elsewhere)`)
+    .join(", ");
+
 const keynessLine =
   ({ keyness }: Comparison) =>
-  (id: string): string => {
-    const terms = keyness
-      .filter(({ document }) => document === id)
-      .slice(0, mostTerms)
-      .map(
-        ({ term, z, count, elsewhere }) => `${term} (z ${number(z)}, ${count} here, ${elsewhere} elsewhere)`,
-      );
-    return `${id}: ${terms.join(", ") || "none found"}`;
-  };
+  (id: string): string =>
+    `${id}: ${termsOf(keyness, id) || "none found"}`;
+
+const absentLine =
+  ({ absent }: Comparison) =>
+  (id: string): string =>
+    `${id}: ${termsOf(absent, id) || "none more than chance would show"}`;
 
 /** More than chance would show for a single term chosen beforehand, at 95 %. */
 const DISTINCT = 1.96;
@@ -82,3 +90,29 @@ const sourceLines =
         const times = attributions.length === 1 ? "once" : `${attributions.length} times`;
         return `${id}: ${name} (${type}), ${times}, ${number(words)} words`;
       });
+
+const sourcingLine = ({ group, vague, kinds }: Comparison["sourcing"][number]): string => {
+  const given = kinds.filter(({ attributions }) => attributions.count > 0);
+  const words = given.map(({ kind, words: { count } }) => `${kind} ${number(count)}`).join(", ");
+  return `${group}: vague or missing sources ${scoreWords(vague, "share")}; words by kind of source: ${words || "none"}`;
+};
+
+/** Actions that a report lists: those told most often. */
+const mostActions = 15;
+
+const agencyLines = ({ agency }: Comparison): readonly string[] => {
+  const actions = [...new Set(agency.map(({ action }) => action))];
+  const rest = actions.length - mostActions;
+  return [
+    ...actions
+      .slice(0, mostActions)
+      .flatMap((name) => [
+        name,
+        ...agency.filter(({ action }) => action === name).map((row) => `  ${row.group}: ${agentWords(row)}`),
+      ]),
+    ...(rest > 0 ? [`and ${rest} more actions; --format json has them all`] : []),
+  ];
+};
+
+const agentWords = ({ cells }: Comparison["agency"][number]): string =>
+  cells.map(({ agent, voice, count }) => `agent ${agent} ×${count}, ${voiceWords[voice]}`).join("; ");

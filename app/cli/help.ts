@@ -23,11 +23,13 @@ const beside = (term: string, meaning: string, indent: number, column: number): 
 
 const valueNames = {
   number: "N",
+  whole: "N",
   share: "0…1",
   folder: "DIR",
   file: "FILE",
   path: "PATH",
   word: "WORD",
+  pairs: "FIELD=COLUMN,…",
 } as const;
 
 function valueHelp({ takes }: Option): string {

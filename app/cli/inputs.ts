@@ -3,15 +3,20 @@ import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Readable } from "node:stream";
 import { DOCUMENT_ENDINGS, decodeText } from "#corpus";
+import { FORMAT_ENDINGS } from "#corpus/formats";
 import type { InputKind } from "./command";
 import { filesIn } from "./folder";
 import { bytesOf, linesOf } from "./lines";
 import { problemOf } from "./problem";
 import { sniff } from "./stdin";
 
-/** Where one document is to be read from; plain data, so that it can go to a worker thread. */
+/**
+ * Where one document is to be read from: a `file` is a text, kept as it is, a `document` of another format. Plain data, so that it
+ * can go to a worker thread.
+ */
 export type Input =
   | { readonly from: "file"; readonly path: string }
+  | { readonly from: "document"; readonly path: string }
   | { readonly from: "text"; readonly name: string; readonly text: string }
   | { readonly from: "line"; readonly name: string; readonly line: number; readonly source: string }
   | { readonly from: "nowhere"; readonly problem: string };
@@ -21,14 +26,14 @@ export type LineInput = Extract<Input, { readonly from: "line" | "nowhere" }>;
 
 /** The name by which the user knows an input. */
 export function nameOf(input: Input): string {
-  if (input.from === "file") return input.path;
+  if (input.from === "file" || input.from === "document") return input.path;
   if (input.from === "line") return `${input.name}: line ${input.line}`;
   return "-";
 }
 
 const ndjsonEndings = [".ndjson", ".jsonl"];
 const endings = {
-  auto: [...DOCUMENT_ENDINGS, ...ndjsonEndings],
+  auto: [...new Set([...DOCUMENT_ENDINGS, ...FORMAT_ENDINGS, ...ndjsonEndings])],
   text: DOCUMENT_ENDINGS,
   ndjson: ndjsonEndings,
 } as const satisfies Record<InputKind, readonly string[]>;
@@ -80,6 +85,7 @@ async function* fromFile(path: string, kind: InputKind): AsyncGenerator<Input> {
     const problem = `${path}: unknown file ending; say what it is with --input text or --input ndjson`;
     yield { from: "nowhere", problem };
   } else if (known === "text") yield { from: "file", path };
+  else if (known === "document") yield { from: "document", path };
   else yield* fromLines(path, createReadStream(path));
 }
 
@@ -107,8 +113,10 @@ function fromLine(name: string, line: number, bytes: Uint8Array): LineInput | nu
   }
 }
 
-function kindOf(path: string): "text" | "ndjson" | null {
+/** What a file is by its ending: a text kept as it is, a document of another format, NDJSON, or unknown. */
+function kindOf(path: string): "text" | "document" | "ndjson" | null {
   const ending = extname(path).toLowerCase();
   if (ndjsonEndings.includes(ending)) return "ndjson";
-  return DOCUMENT_ENDINGS.includes(ending) ? "text" : null;
+  if (DOCUMENT_ENDINGS.includes(ending)) return "text";
+  return FORMAT_ENDINGS.includes(ending) ? "document" : null;
 }

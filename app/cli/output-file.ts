@@ -3,7 +3,22 @@ import { rename, rm } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { InputError } from "#corpus";
 import type { Session } from "./command";
-import { writerTo } from "./output";
+import { isFolder } from "./folder";
+import { OutputError, writerTo } from "./output";
+
+const remedies: Readonly<Record<string, string>> = {
+  ENOENT: "cannot be written, since its folder is not there; make the folder, or name another",
+  ENOTDIR: "cannot be written, since its folder is a file; name another",
+  EACCES: "may not be written; change the permissions of its folder, or name another",
+  EPERM: "may not be written; change the permissions of its folder, or name another",
+  EROFS: "may not be written, since the disk can only be read; name another folder",
+  ENOSPC: "cannot be written, since the disk is full; make room, or name another folder",
+};
+
+const unwritable = (error: unknown): string => {
+  const { code, message } = (error instanceof OutputError ? error.cause : error) as NodeJS.ErrnoException;
+  return remedies[code ?? ""] ?? `cannot be written (${message}); name a file in a folder that can`;
+};
 
 /**
  * Writes to a file, which is there whole or not at all, or to standard output where none is named. Throws an
@@ -15,6 +30,8 @@ export async function writingTo(
   work: (write: Session["write"]) => Promise<void>,
 ): Promise<void> {
   if (file === null) return work(write);
+  if (await isFolder(file))
+    throw new InputError(`${file}: cannot be written, since it is a folder; name a file in it`);
   const part = `${file}.part`;
   const stream = createWriteStream(part, { flush: true });
   try {
@@ -25,8 +42,7 @@ export async function writingTo(
   } catch (error) {
     stream.destroy();
     await rm(part, { force: true });
-    throw new InputError(
-      `${file}: cannot be written (${(error as Error).message}); name a file in a folder that can`,
-    );
+    if (error instanceof InputError) throw error;
+    throw new InputError(`${file}: ${unwritable(error)}`);
   }
 }

@@ -6,8 +6,9 @@ export class OutputError extends Error {
   constructor(
     message: string,
     readonly closed: boolean,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 
@@ -21,7 +22,8 @@ export function writerTo(stream: Writable): (data: string) => Promise<void> {
       stream.write(data, (error) => {
         if (!error) return resolve();
         const code = (error as NodeJS.ErrnoException).code ?? "";
-        reject(new OutputError(`the output cannot be written: ${error.message}`, closedCodes.includes(code)));
+        const closed = closedCodes.includes(code);
+        reject(new OutputError(`the output cannot be written: ${error.message}`, closed, { cause: error }));
       });
     });
 }

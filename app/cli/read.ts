@@ -1,9 +1,17 @@
 import { basename, dirname, resolve } from "node:path";
 import { type CorpusDocument, InputError, intake, outlets, parseRecord, readDocument } from "#corpus";
+import { readDocumentFile } from "#corpus/formats";
 import type { Input } from "./inputs";
 
 /** Reads the document of an input. Throws an `InputError` (or an error of the file system) where there is none. */
-export function read(input: Input): CorpusDocument {
+export async function read(input: Input): Promise<CorpusDocument> {
+  if (input.from !== "document") return readText(input);
+  const outlet = outletOf(input.path);
+  return readDocumentFile(input.path, outlet === null ? {} : { outlet });
+}
+
+/** Reads the document of an input that is text already, at once; throws as `read` does. */
+export function readText(input: Exclude<Input, { from: "document" }>): CorpusDocument {
   switch (input.from) {
     case "file": {
       const outlet = outletOf(input.path);

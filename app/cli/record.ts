@@ -19,7 +19,7 @@ export function recordOf(analysis: Analysis, document: CorpusDocument) {
     paragraphs: analysis.paragraphs.map(paired),
     sentences: analysis.sentences.map((sentence, index) => ({
       ...paired(sentence),
-      loaded: rounded(analysis.loadedSentences[index] ?? 0),
+      loaded: analysis.loadedSentences[index] === undefined ? null : rounded(analysis.loadedSentences[index]),
     })),
     quotations: analysis.quotations.map(paired),
     attributions: analysis.attributions.map(attribution),
@@ -37,7 +37,7 @@ const rounded = (probability: number): number => Math.round(probability * 10_000
 const loadedTerm = ({ parts, score, ...term }: LoadedTerm) => ({
   ...paired(term),
   score: rounded(score),
-  parts: parts.map(paired),
+  parts: parts.map((part) => ({ ...paired(part), score: rounded(part.score) })),
 });
 
 const attribution = ({ source, cue, content, ...rest }: Attribution) => ({

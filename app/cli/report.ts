@@ -1,4 +1,4 @@
-import { type Analysis, type Attribution, categories, measuresOf } from "#analysis";
+import { type Analysis, type Attribution, categories, isRead, measuresOf } from "#analysis";
 import { facts, number, quoted, scoreWords, voiceWords } from "./wording";
 
 /** Groups of measures that a report leaves to the tables. */
@@ -15,14 +15,9 @@ export function reportOf(analysis: Analysis): string {
     facts(outlet, genre, date, `${number(words)} words`),
     `analyser ${analyser.version} · lexicon ${analyser.lexicon.slice(0, 12)} · text ${analyser.text.slice(0, 12)}`,
     "",
-    "Scores",
-    ...scoreLines(analysis),
-    ...section("Loaded terms", termLines(analysis)),
-    ...section(
-      "Said by someone",
-      analysis.attributions.map((each) => attributionLine(each, document.text)),
-    ),
-    ...section("Claims not attributed in the text", claimLines(analysis)),
+    ...(isRead(document)
+      ? foundLines(analysis)
+      : [`Not scored: language is “${document.language}”, and the analysis reads English.`]),
     ...section(
       "Set apart, not scored",
       document.boilerplate.map(
@@ -31,6 +26,17 @@ export function reportOf(analysis: Analysis): string {
     ),
   ].join("\n");
 }
+
+const foundLines = (analysis: Analysis): readonly string[] => [
+  "Scores",
+  ...scoreLines(analysis),
+  ...section("Loaded terms", termLines(analysis)),
+  ...section(
+    "Said by someone",
+    analysis.attributions.map((each) => attributionLine(each, analysis.document.text)),
+  ),
+  ...section("Claims not attributed in the text", claimLines(analysis)),
+];
 
 function scoreLines({ scores }: Analysis): readonly string[] {
   const shown = measuresOf([]).filter(({ group }) => !leftOut.includes(group));

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import { type Analysis, scoresByOutlet } from "#analysis";
-import type { Session } from "./command";
+import { type Analysis, oncePerText, reuse, reusePrints, scoresByOutlet } from "#analysis";
+import { type Session, UsageError } from "./command";
 import { writeArray, writeLines } from "./emit";
 import { productsOf } from "./products";
 import { documentColumns, outletColumns, outletRowsOf, type Row } from "./rows";
@@ -8,6 +8,7 @@ import { documentColumns, outletColumns, outletRowsOf, type Row } from "./rows";
 /** Prints the scores of each document of the session, or of each outlet. */
 export async function run(session: Session): Promise<void> {
   const byOutlet = session.settings.by === "outlet";
+  if (session.settings.once && !byOutlet) throw new UsageError("--once: only goes with --by outlet");
   const groups = byOutlet ? rowsByOutlet(session) : productsOf("rows", session);
   const { format } = session.settings;
   if (format === "csv") await writeCsv(groups, byOutlet ? outletColumns : documentColumns, session.write);
@@ -24,7 +25,25 @@ async function* rowsByOutlet(session: Session): AsyncGenerator<readonly Row[]> {
     const documents = without === 1 ? "1 document names" : `${without} documents name`;
     session.say(`${documents} no outlet and is left out; give "outlet" in its metadata`);
   }
-  for (const scores of scoresByOutlet(analyses)) yield outletRowsOf(scores, first.analyser);
+  const counted = session.settings.once ? oncePerTextOf(analyses, session) : analyses;
+  for (const scores of scoresByOutlet(counted)) yield outletRowsOf(scores, first.analyser);
+}
+
+/** The analyses with each text once; says how many are left out. */
+function oncePerTextOf(analyses: readonly Analysis[], { say }: Session): readonly Analysis[] {
+  const named = analyses.filter(({ document }) => document.outlet !== null);
+  const documents = named.map(({ document }) => document);
+  const { copies } = reuse(documents.map(reusePrints), (index) => documents[index] as Analysis["document"]);
+  const kept = new Set(
+    oncePerText(
+      documents.map(({ id }) => id),
+      copies,
+    ),
+  );
+  const once = named.filter(({ document }) => kept.has(document.id));
+  const left = named.length - once.length;
+  say(`${left === 1 ? "1 document is" : `${left} documents are`} left out, whose text another one has`);
+  return once;
 }
 
 async function* lines(groups: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {

@@ -1,18 +1,19 @@
-import { type Context, everyHit } from "#corpus";
+import { type Context, everyHit, type Scope, unreadBy } from "#corpus/store";
 import type { Session } from "./command";
 import { visible } from "./output";
 import { pair } from "./spans";
 import { withStore } from "./store";
 
-/** Prints every place of the corpus that has what is looked for, and says how many there are. */
+/** Prints every place of the corpus that has what is looked for, and says how many there are and what was not searched. */
 export const run = (session: Session): Promise<void> =>
   withStore(session, async (store) => {
-    const { filters, format } = session.settings;
+    const { format } = session.settings;
+    const scope = await scopeOf(session);
     const [query = ""] = session.paths;
     const line = format === "text" ? textLine : jsonLine;
     let documents = 0;
     let places = 0;
-    for (const { id, findings, contexts } of everyHit(store, query, filters)) {
+    for (const { id, findings, contexts } of everyHit(store, query, scope)) {
       documents += 1;
       places += findings;
       for (const context of contexts) await session.write(`${line(id, context)}\n`);
@@ -20,7 +21,19 @@ export const run = (session: Session): Promise<void> =>
     session.say(
       `${places} ${places === 1 ? "place" : "places"} in ${documents} ${documents === 1 ? "document" : "documents"}`,
     );
+    const unread = unreadBy(store, scope);
+    if (unread > 0) {
+      session.say(
+        `${unread} ${unread === 1 ? "document is" : "documents are"} not analysed yet and not searched by voice; start the program, which analyses the corpus`,
+      );
+    }
   });
+
+/** Voices are known by analyses: only a search by voice loads what makes them. */
+async function scopeOf({ settings: { filters, voice } }: Session): Promise<Scope> {
+  if (voice === null) return filters;
+  return { ...filters, inVoice: { voice, edition: (await import("#analysis")).edition() } };
+}
 
 const jsonLine = (document: string, { span, text }: Context): string =>
   JSON.stringify({ document, span: pair(span), context: text });

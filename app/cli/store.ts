@@ -1,4 +1,5 @@
-import { closeStore, dataFolder, hasStore, InputError, openStore, type Store } from "#corpus";
+import { InputError } from "#corpus";
+import { closeStore, dataFolder, hasStore, openStore, type Store } from "#corpus/store";
 import type { Session } from "./command";
 
 /** The data folder that a command line means. */

@@ -1,11 +1,11 @@
-import type { Added, Taken } from "#corpus";
+import type { Added, Taken } from "#corpus/store";
 import type { Session } from "./command";
 
 /** Counts what became of documents, and says it. */
 export interface Tally {
-  add(outcome: Added | Taken): void;
-  /** Says the sum. */
-  end(): void;
+  add(outcome: Added | Taken | { readonly problem: string }): void;
+  /** Says the sum; returns of how many documents the corpus has something new. */
+  end(): number;
 }
 
 /** After so many documents it is said how far the import is. */
@@ -18,6 +18,8 @@ const words = {
   restored: "taken back from the deleted",
   kept: "in the corpus with other metadata, which were kept (--update takes those of the input)",
 } as const;
+
+const news = ["added", "changed", "restored"] as const;
 
 /** A new count for a session; documents that failed are named as they come. */
 export function tally({ say, fail }: Pick<Session, "say" | "fail">): Tally {
@@ -38,6 +40,7 @@ export function tally({ say, fail }: Pick<Session, "say" | "fail">): Tally {
       const kinds = Object.keys(words) as (keyof typeof words)[];
       const parts = kinds.flatMap((kind) => (counts.has(kind) ? [`${counts.get(kind)} ${words[kind]}`] : []));
       say(`documents: ${[...parts, ...(failed > 0 ? [`${failed} failed`] : [])].join(", ") || "none"}`);
+      return news.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
     },
   };
 }

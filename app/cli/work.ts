@@ -42,10 +42,13 @@ const makers: {
 };
 
 /** Reads the document of an input and makes the product of it. Never throws. */
-export function work<Product extends keyof Products>(input: Input, product: Product): Outcome<Product> {
+export async function work<Product extends keyof Products>(
+  input: Input,
+  product: Product,
+): Promise<Outcome<Product>> {
   let document: CorpusDocument;
   try {
-    document = read(input);
+    document = await read(input);
   } catch (error) {
     return { problem: problemOf(error, nameOf(input)) };
   }

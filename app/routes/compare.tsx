@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { comparePage } from "../.server/pages/compare";
+import { withStills } from "../.server/state/still";
 import { ComparePage } from "../components/pages/compare-page";
 import { skipMarkChanges } from "../components/reader/skip-mark-changes";
 
 export const shouldRevalidate = skipMarkChanges;
 
-export const loader = ({ request }: LoaderFunctionArgs) => comparePage(request);
+export const loader = ({ request, context }: LoaderFunctionArgs) => withStills(context, comparePage(request));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Compare"} – Parallax` },

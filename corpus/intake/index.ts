@@ -1,21 +1,26 @@
-import type { Span } from "../../analysis/types";
+import { normalise } from "../../analysis/normalise/index";
+import type { Boilerplate, Span } from "../../analysis/types";
 import { outlets as knownOutlets } from "../outlets";
 import type { CorpusDocument, GivenMetadata, Outlet } from "../types";
+import { guessesOf } from "./guesses";
 import { readDate } from "./read/date";
 import { readFrontMatter } from "./read/front-matter";
 import { readGenre } from "./read/genre";
 import { readHeadline } from "./read/headline";
-import { readLanguage } from "./read/language";
+import { identifyLanguage } from "./read/language";
+import { languageNote } from "./read/language/note";
 import { readLicence } from "./read/licence";
 import { readOutlet } from "./read/outlet";
 import { readUrl } from "./read/url";
 import { rules } from "./rules";
-import { setApart } from "./set-apart";
+import { givenRules, setApart } from "./set-apart";
 
 /** What intake may be told beside the text. */
 export interface IntakeOptions {
   /** Outlets that the text may name; those of the corpus if left out. */
   readonly outlets?: readonly Outlet[];
+  /** Stretches that the document's format sets apart; they go before the rules'. */
+  readonly given?: readonly Boilerplate[];
   /** Stretches to leave in the body: by name of the rule, or those that lie within a span. */
   readonly keep?: { readonly rules?: readonly string[]; readonly spans?: readonly Span[] };
 }
@@ -26,28 +31,32 @@ export interface IntakeOptions {
  */
 export function intake(text: string, metadata: GivenMetadata, options: IntakeOptions = {}): CorpusDocument {
   const outlets = options.outlets ?? knownOutlets();
-  const sorted = setApart(text, rules, outlets);
+  const sorted = setApart(text, [...givenRules(options.given ?? []), ...rules], outlets);
   const known = { ...readFrontMatter(text)?.metadata, ...stated(metadata) };
   const headline = readHeadline(sorted.page);
   const date = readDate(sorted);
   const outlet = known.outlet ?? readOutlet(sorted)?.id ?? null;
-  return {
-    id: metadata.id,
-    text,
+  const boilerplate = sorted.boilerplate.filter(({ rule, span }) => !isKept(rule, span, options.keep));
+  const language = known.language ? null : identifyLanguage(normalise(text, boilerplate));
+  const read = {
     outlet,
     title: known.title ?? (headline && text.slice(headline.start, headline.end)),
     date: known.date ?? date.date,
-    dateNote: known.date || known.dateNote ? (known.dateNote ?? null) : date.note,
-    dateInferred: known.dateInferred ?? null,
     url: known.url ?? readUrl(sorted, outlet),
     genre: known.genre ?? readGenre(sorted.page, headline),
-    event: known.event ?? null,
-    language: known.language ?? readLanguage(text),
+    language: known.language ?? language?.language ?? null,
     licence: known.licence ?? readLicence(sorted),
+  };
+  return {
+    ...{ id: metadata.id, text, ...read },
+    dateNote: known.date || known.dateNote ? (known.dateNote ?? null) : date.note,
+    dateInferred: known.dateInferred ?? null,
+    event: known.event ?? null,
     author: known.author ?? null,
-    notes: known.notes ?? null,
+    notes: notesOf(known.notes, language && languageNote(language)),
+    guessed: guessesOf(read, known),
     headline,
-    boilerplate: sorted.boilerplate.filter(({ rule, span }) => !isKept(rule, span, options.keep)),
+    boilerplate,
   };
 }
 
@@ -58,6 +67,11 @@ export function putBack<T extends Pick<CorpusDocument, "boilerplate">>(
 ): T {
   const back = new Set(indices);
   return { ...document, boilerplate: document.boilerplate.filter((_, index) => !back.has(index)) };
+}
+
+function notesOf(...notes: readonly (string | null | undefined)[]): string | null {
+  const stated = notes.filter((note) => typeof note === "string");
+  return stated.length > 0 ? stated.join("; ") : null;
 }
 
 const stated = (metadata: GivenMetadata): GivenMetadata =>

@@ -13,7 +13,7 @@ export interface Sorted {
  * overlap; white space at the ends of a stretch is left out. Linear in the text for each rule.
  */
 export function setApart(text: string, rules: readonly Rule[], outlets: readonly Outlet[]): Sorted {
-  const owners = new Uint8Array(text.length);
+  const owners = new Uint16Array(text.length);
   const isSetApart = (span: Span) => {
     for (let at = span.start; at < span.end; at += 1)
       if (owners[at] === 0 && !isSpace(text, at)) return false;
@@ -31,9 +31,21 @@ export function setApart(text: string, rules: readonly Rule[], outlets: readonly
   return { page, boilerplate: stretches(text, owners, starts, rules) };
 }
 
+/** Stretches that were found before, as rules: one for each name and reason. */
+export function givenRules(given: readonly Boilerplate[]): readonly Rule[] {
+  const spans = new Map<string, { readonly rule: Rule; readonly found: Span[] }>();
+  for (const { rule: name, reason, span } of given) {
+    const key = JSON.stringify([name, reason]);
+    const found = spans.get(key)?.found ?? [];
+    found.push(span);
+    spans.set(key, { rule: { name, reason, find: () => found }, found });
+  }
+  return [...spans.values()].map(({ rule }) => rule);
+}
+
 function stretches(
   text: string,
-  owners: Uint8Array,
+  owners: Uint16Array,
   starts: ReadonlySet<number>,
   rules: readonly Rule[],
 ): Boilerplate[] {

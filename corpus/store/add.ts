@@ -4,8 +4,9 @@ import { setDeleted } from "./deletion";
 import { storedDocument } from "./documents";
 import { StoreError } from "./errors";
 import { textHash } from "./hash";
-import { checkDocument, knownOf } from "./known";
+import { checkDocument, isSameKnown } from "./known";
 import type { Store } from "./open";
+import { inOneSpelling } from "./spelling";
 import { addVersion } from "./versions";
 
 /**
@@ -52,8 +53,9 @@ function attempt(store: Store, document: CorpusDocument, options: AddOptions): A
   }
 }
 
-function add(store: Store, document: CorpusDocument, { update = false }: AddOptions): Outcome {
-  checkDocument(document);
+function add(store: Store, given: CorpusDocument, { update = false }: AddOptions): Outcome {
+  checkDocument(given);
+  const document = inOneSpelling(store, given);
   const { id } = document;
   const there = storedDocument(store, id);
   if (!there) {
@@ -67,7 +69,7 @@ function add(store: Store, document: CorpusDocument, { update = false }: AddOpti
     );
   }
   if (there.deleted !== null) setDeleted(store, there, null);
-  if (sameText && JSON.stringify(knownOf(there.document)) === JSON.stringify(knownOf(document))) {
+  if (sameText && isSameKnown(there.document, document)) {
     return there.deleted === null ? "unchanged" : "restored";
   }
   if (!update) return there.deleted === null ? "kept" : "restored";

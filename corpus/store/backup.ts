@@ -11,6 +11,8 @@ export function backup({ database }: Pick<Store, "database">, file: string): voi
   const part = `${file}.part`;
   rmSync(part, { force: true });
   try {
+    // SQLite would blame its own file for one that it cannot make.
+    closeSync(openSync(part, "wx"));
     database.run("VACUUM INTO ?", [part]);
     flush(part);
     renameSync(part, file);

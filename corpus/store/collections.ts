@@ -31,6 +31,14 @@ export const collections = ({ database }: Store): readonly (Collection & { reado
      GROUP BY c.id ORDER BY c.name, c.id`,
   );
 
+/** The collections that a document is in, by name. Throws a `StoreError` where there is no such document. */
+export const collectionsOf = (store: Store, document: string): readonly Collection[] =>
+  store.database.rows(
+    `SELECT c.id, c.name, c.note FROM collected m JOIN collections c ON c.id = m.collection
+     WHERE m.document = ? ORDER BY c.name, c.id`,
+    [numberOf(store, document)],
+  );
+
 /** Takes a collection apart; its documents stay. */
 export const dropCollection = ({ database }: Store, id: string): void =>
   void database.run("DELETE FROM collections WHERE id = ?", [id]);

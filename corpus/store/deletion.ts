@@ -1,6 +1,7 @@
 import { existingDocument, type StoredDocument } from "./documents";
 import type { Store } from "./open";
-import { tally } from "./rollup";
+import { sumStoryOf } from "./story-sums";
+import { tally } from "./tally";
 
 /**
  * Puts documents away: they are found and counted nowhere, and can be taken back until they are purged. Returns the
@@ -16,12 +17,36 @@ export const deleteDocuments = (store: Store, ids: readonly string[]): readonly 
 export const undeleteDocuments = (store: Store, ids: readonly string[]): readonly string[] =>
   store.database.transaction(() => ids.filter((id) => setDeleted(store, existingDocument(store, id), null)));
 
-/** Ids of the documents that are put away, the last first, with the time when they were. */
-export const deletedDocuments = ({
-  database,
-}: Store): readonly { readonly id: string; readonly deleted: string }[] =>
+/** Takes back what was put away last, all that went with one call; returns the ids, none where nothing is away. */
+export const undoDeletion = (store: Store): readonly string[] =>
+  store.database.transaction(() => {
+    const last = store.database.rows<{ id: string }>(
+      "SELECT id FROM documents WHERE deleted = (SELECT max(deleted) FROM documents) ORDER BY number",
+    );
+    return undeleteDocuments(
+      store,
+      last.map(({ id }) => id),
+    );
+  });
+
+/** A document that is put away. */
+export interface Deleted {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** When it was put away, ISO 8601 in UTC. */
+  readonly deleted: string;
+}
+
+/** The documents that are put away, the last first: a page of them where that is asked for, else all. */
+export const deletedDocuments = (
+  { database }: Store,
+  { offset = 0, limit = -1 }: { readonly offset?: number; readonly limit?: number } = {},
+): readonly Deleted[] =>
   database.rows(
-    "SELECT id, deleted FROM documents WHERE deleted IS NOT NULL ORDER BY deleted DESC, number DESC",
+    `SELECT id, title, outlet, deleted FROM documents WHERE deleted IS NOT NULL
+     ORDER BY deleted DESC, number DESC LIMIT ? OFFSET ?`,
+    [limit, offset],
   );
 
 /** Puts a document away (a time) or takes it back (`null`), within a transaction; returns whether that was new. */
@@ -34,5 +59,6 @@ export function setDeleted(
   tally(database, number, -1);
   database.run("UPDATE documents SET deleted = ? WHERE number = ?", [time, number]);
   tally(database, number, 1);
+  sumStoryOf(database, number);
   return true;
 }

@@ -32,6 +32,21 @@ export function storeError(error: unknown, file: string): unknown {
   return known ? new StoreError(`${file}: ${remedies[known]}`, known) : error;
 }
 
+const fileRemedies: Readonly<Record<string, string>> = {
+  ENOSPC: remedies.SQLITE_FULL as string,
+  EDQUOT: remedies.SQLITE_FULL as string,
+  EFBIG: "larger than this disk or its limits allow; split it",
+  EACCES: remedies.SQLITE_READONLY as string,
+  EPERM: remedies.SQLITE_READONLY as string,
+  EROFS: remedies.SQLITE_READONLY as string,
+};
+
+/** Says of a failure of the file system what it means for the file; any other error is returned as it is. */
+export function fileError(error: unknown, file: string): unknown {
+  const { code = "" } = error as NodeJS.ErrnoException;
+  return code in fileRemedies ? new StoreError(`${file}: ${fileRemedies[code]}`, code) : error;
+}
+
 /** SQLite's name of the failure; libsql says in words only that a file could not be opened. */
 function codeOf(error: unknown): string {
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };

@@ -1,5 +1,7 @@
+import { isDate } from "../dates";
 import type { Value } from "./database";
 import { StoreError } from "./errors";
+import { isCopy } from "./is-copy";
 
 /** Which documents are meant; what is left out does not narrow. Deleted ones are never meant. */
 export interface Filters {
@@ -14,6 +16,8 @@ export interface Filters {
   readonly collection?: string;
   readonly story?: string;
   readonly tag?: string;
+  /** Whether of the documents of a story that are one text only one is meant. */
+  readonly once?: boolean;
 }
 
 /** A condition on `documents d` with the values for its question marks. */
@@ -24,7 +28,7 @@ export interface Condition {
 
 /** The condition that the filters make. Throws a `StoreError` where a date is none. */
 export function conditionOf(filters: Filters): Condition {
-  const { outlets, genres, languages, from, to, collection, story, tag } = filters;
+  const { outlets, genres, languages, from, to, collection, story, tag, once } = filters;
   const parts: Condition[] = [
     { sql: "d.deleted IS NULL", values: [] },
     ...among("d.outlet", outlets),
@@ -36,6 +40,7 @@ export function conditionOf(filters: Filters): Condition {
     ...given("d.number IN (SELECT document FROM collected WHERE collection = ?)", collection),
     ...given("d.number IN (SELECT document FROM storied WHERE story = ?)", story),
     ...given("d.number IN (SELECT document FROM tags WHERE tag = ?)", tag),
+    ...(once ? [{ sql: `NOT ${isCopy}`, values: [] }] : []),
   ];
   return { sql: parts.map(({ sql }) => sql).join(" AND "), values: parts.flatMap(({ values }) => values) };
 }
@@ -51,6 +56,6 @@ function among(column: string, values: readonly (string | null)[] | undefined): 
 }
 
 function dated(value: string): string {
-  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return value;
+  if (isDate(value)) return value;
   throw new StoreError(`date "${value}": not a day, month or year; write 2021-10-29, 2021-10 or 2021`);
 }

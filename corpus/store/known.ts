@@ -19,9 +19,18 @@ export const knownOf = (document: Known): Known => ({
   event: document.event,
   licence: document.licence,
   notes: document.notes,
+  // A store of an earlier version has none.
+  guessed: (document.guessed ?? []).map(({ field, because, given }) => ({
+    ...{ field, because },
+    ...(given === undefined ? {} : { given }),
+  })),
   headline: document.headline && plain(document.headline),
   boilerplate: document.boilerplate.map(({ span, rule, reason }) => ({ span: plain(span), rule, reason })),
 });
+
+/** Whether the same is known of two documents, whoever said so. */
+export const isSameKnown = (one: Known, other: Known): boolean =>
+  JSON.stringify(knownOf({ ...one, guessed: [] })) === JSON.stringify(knownOf({ ...other, guessed: [] }));
 
 /** Throws a `StoreError` where a document has no id, or a stretch of it lies outside its text. */
 export function checkDocument({ id, text, headline, boilerplate }: CorpusDocument): void {

@@ -1,5 +1,13 @@
+import type { Database } from "./database";
+import { type Edition, editionNumber } from "./editions";
 import { conditionOf, type Filters } from "./filters";
 import type { Store } from "./open";
+
+/** What a measure counts in a document, and out of how many. */
+export interface Count {
+  readonly count: number;
+  readonly of: number;
+}
 
 /** What a table of documents shows of one. */
 export interface Listed {
@@ -9,40 +17,82 @@ export interface Listed {
   readonly genre: string | null;
   readonly date: string | null;
   readonly language: string | null;
+  /** By measure, what could be measured; `null` where the edition that is asked for has not analysed it, or none is. */
+  readonly scores: Readonly<Record<string, Count>> | null;
 }
 
+type Column = "added" | "id" | "title" | "outlet" | "genre" | "date";
+
 export interface ListOptions extends Filters {
-  /** What to sort by; `added`, the order in which they came, if left out. What is not known comes last. */
-  readonly order?: "added" | "id" | "title" | "outlet" | "genre" | "date";
+  /**
+   * What to sort by: a column, or the share that a measure counts; `added`, the order in which they came, if left out.
+   * What is not known or not measured comes last.
+   */
+  readonly order?: Column | { readonly measure: string };
   readonly descending?: boolean;
+  /** Whose analyses scores are taken from. */
+  readonly edition?: Edition;
+  /** Measures whose scores are wanted with each document. */
+  readonly measures?: readonly string[];
   /** Documents to leave out before the page begins, and how many are on it; 0 and 50 if left out. */
   readonly offset?: number;
   readonly limit?: number;
 }
 
-const columns = {
+const columns: Readonly<Record<Column, string>> = {
   added: "d.number",
   id: "d.id",
   title: "d.title",
   outlet: "d.outlet",
   genre: "d.genre",
   date: "d.date",
-} as const;
+};
+
+/** A measure is sorted by from a table of its own, so that no analysis need be read. */
+const scored = `FROM documents d LEFT JOIN scores s
+  ON s.edition = ? AND s.measure = (SELECT id FROM measures WHERE name = ?) AND s.document = d.number`;
 
 /** One page of the documents that are meant, and how many these are in all. Throws as `conditionOf` does. */
 export function listDocuments(
   { database }: Store,
   options: ListOptions = {},
 ): { readonly total: number; readonly documents: readonly Listed[] } {
-  const { order = "added", descending = false, offset = 0, limit = 50 } = options;
+  const { order = "added", descending = false, offset = 0, limit = 50, edition, measures = [] } = options;
   const { sql, values } = conditionOf(options);
-  return database.snapshot(() => ({
-    total: database.row<{ total: number }>(`SELECT count(*) AS total FROM documents d WHERE ${sql}`, values)
-      ?.total as number,
-    documents: database.rows<Listed>(
-      `SELECT d.id, d.title, d.outlet, d.genre, d.date, d.language FROM documents d WHERE ${sql}
-       ORDER BY ${columns[order]} ${descending ? "DESC" : "ASC"} NULLS LAST, d.number LIMIT ? OFFSET ?`,
-      [...values, limit, offset],
-    ),
-  }));
+  return database.snapshot(() => {
+    const by = (edition && editionNumber(database, edition)) ?? -1;
+    const sorted =
+      typeof order === "string"
+        ? { from: "FROM documents d", key: columns[order], values: [] }
+        : { from: scored, key: "s.count / s.total", values: [by, order.measure] };
+    const counted = database.row<{ total: number }>(
+      `SELECT count(*) AS total FROM documents d WHERE ${sql}`,
+      values,
+    );
+    const page = database.rows<{ number: number }>(
+      `SELECT d.number ${sorted.from} WHERE ${sql}
+       ORDER BY ${sorted.key} ${descending ? "DESC" : "ASC"} NULLS LAST, d.number LIMIT ? OFFSET ?`,
+      [...sorted.values, ...values, limit, offset],
+    );
+    return {
+      total: counted?.total ?? 0,
+      documents: page.map(({ number }) => listed(database, number, by, JSON.stringify(measures))),
+    };
+  });
+}
+
+function listed(database: Database, number: number, edition: number, measures: string): Listed {
+  const row = database.row<Omit<Listed, "scores"> & { readonly scores: string | null }>(
+    `SELECT d.id, d.title, d.outlet, d.genre, d.date, d.language, (
+       SELECT (
+         SELECT json_group_object(m.name, json_object('count', s.count, 'of', s.total))
+         FROM measures m CROSS JOIN scores s ON s.edition = n.edition AND s.measure = m.id AND s.document = n.document
+         WHERE m.name IN (SELECT value FROM json_each(?))
+       ) FROM analysed n WHERE n.edition = ? AND n.document = d.number
+     ) AS scores
+     FROM documents d WHERE d.number = ?`,
+    [measures, edition, number],
+  );
+  const { scores, ...known } = row as NonNullable<typeof row>;
+  return { ...known, scores: scores === null ? null : (JSON.parse(scores) as Listed["scores"]) };
 }

@@ -25,7 +25,7 @@ export function openStore(folder: string, now = (): string => new Date().toISOSt
     versionOf(database);
     writeAheadLog(database);
     database.exec(
-      "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864;",
+      "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = FAST; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000;",
     );
     migrate(database);
   } catch (error) {

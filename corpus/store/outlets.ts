@@ -13,3 +13,13 @@ export const storedOutlets = ({ database }: Pick<Store, "database">): readonly O
   database
     .rows<{ described: string }>("SELECT described FROM outlets ORDER BY rowid")
     .map(({ described }) => JSON.parse(described) as Outlet);
+
+/** The description of an outlet, or `null` where nobody described it. */
+export function storedOutlet({ database }: Pick<Store, "database">, id: string): Outlet | null {
+  const row = database.row<{ described: string }>("SELECT described FROM outlets WHERE id = ?", [id]);
+  return row ? (JSON.parse(row.described) as Outlet) : null;
+}
+
+/** Forgets the description of an outlet; its documents stay. */
+export const dropOutlet = ({ database }: Pick<Store, "database">, id: string): void =>
+  void database.run("DELETE FROM outlets WHERE id = ?", [id]);

@@ -1,80 +1,93 @@
 import type { Database } from "./database";
-import { StoreError } from "./errors";
+import { dropUploads, removeFiles } from "./jobs/uploads";
+import { mergeSteps, writeAnew } from "./merge";
 import type { Store } from "./open";
+import { overwriteFree, overwriteSteps } from "./overwrite";
+import { pace, paced } from "./pace";
+import { ended, numbersGoing, type PurgeScope, textsGoing } from "./purge-plan";
 
-/** What a purge takes away for good. */
-export interface Purge {
-  /** Ids of the documents, in the order in which they came. */
-  readonly documents: readonly string[];
-  readonly versions: number;
-  /** Texts that no other document has, and their characters (code points). */
-  readonly texts: number;
-  readonly characters: number;
-  readonly analyses: number;
+/** How far a purge is: steps more that are behind it, and how many there are in all, about; at its end, exactly. */
+export interface PurgeProgress {
+  readonly more: number;
+  readonly total?: number;
 }
 
-/** Documents that are put away, and the texts that go with them because nothing else has them. */
-const going = `
-  WITH going AS (
-    SELECT d.number, d.id FROM documents d
-    WHERE d.deleted IS NOT NULL AND (? IS NULL OR d.id IN (SELECT value FROM json_each(?)))
-  ), texts_going AS (
-    SELECT DISTINCT v.text AS id FROM versions v JOIN going g ON g.number = v.document
-    WHERE NOT EXISTS (
-      SELECT 1 FROM versions o WHERE o.text = v.text AND o.document NOT IN (SELECT number FROM going)
-    )
-  )`;
+/** What hears how far a purge is, and says whether it is to go on. What is removed by then stays so. */
+export type Watch = (progress: PurgeProgress) => boolean;
 
 /**
- * Says what a purge would take away.
- * @param ids documents that are put away; all of these if left out
+ * Takes documents away for good that are put away, with their versions and what only they have; see `purgePlan`. What
+ * was written is overwritten in the file. It goes in pieces, with rests in between, so that others can read and write
+ * meanwhile; one that is broken off is made good by the next. Returns whether it came to its end. Throws a `StoreError`,
+ * and takes nothing, where one of the ids is not put away.
  */
-export function purgePlan({ database }: Pick<Store, "database">, ids?: readonly string[]): Purge {
-  const among = ids ? JSON.stringify(ids) : null;
-  const documents = database.rows<{ id: string }>(`${going} SELECT id FROM going ORDER BY number`, [
-    among,
-    among,
-  ]);
-  const counts = database.row<Omit<Purge, "documents">>(
-    `${going} SELECT
-       (SELECT count(*) FROM versions WHERE document IN (SELECT number FROM going)) AS versions,
-       (SELECT count(*) FROM texts_going) AS texts,
-       (SELECT ifnull(sum(length(text)), 0) FROM texts WHERE id IN (SELECT id FROM texts_going)) AS characters,
-       (SELECT count(*) FROM analyses WHERE text IN (SELECT id FROM texts_going)) AS analyses`,
-    [among, among],
-  );
-  return { documents: documents.map(({ id }) => id), ...(counts as Omit<Purge, "documents">) };
-}
-
-/**
- * Takes documents away for good that are put away, with their versions and what only they have; returns what went.
- * What was written is overwritten in the file. Throws a `StoreError` where one of the ids is not put away.
- */
-export function purge({ database }: Store, ids?: readonly string[]): Purge {
+export async function purge(
+  store: Store,
+  scope: PurgeScope = {},
+  hear: Watch = () => true,
+): Promise<boolean> {
+  const { database } = store;
+  let done = 0;
+  const watch: Watch = (progress) => {
+    done += progress.more;
+    return hear(progress);
+  };
+  const numbers = numbersGoing(database, scope);
+  const total = overwriteSteps(database) + numbers.length + mergeSteps(database);
+  if (!watch({ more: 0, total })) return false;
+  const step = () => watch({ more: 1 });
   database.exec("PRAGMA secure_delete = ON");
   try {
-    const plan = database.transaction(() => {
-      const plan = purgePlan({ database }, ids);
-      const astray = ids?.find((id) => !plan.documents.includes(id));
-      if (astray !== undefined) {
-        throw new StoreError(`${astray}: not among the deleted documents; delete it before it is purged`);
-      }
-      remove(database, plan.documents);
-      return plan;
-    });
-    database.exec("PRAGMA wal_checkpoint (TRUNCATE)");
-    return plan;
+    if (!(await overwriteFree(database, step))) return false;
+    if (!(await removed(database, numbers, watch))) return false;
+    removeFiles(
+      store,
+      database.transaction(() => removeInputs(store)),
+    );
+    if (!(await writeAnew(database, step))) return false;
+    await paced(() => database.exec("PRAGMA wal_checkpoint (TRUNCATE)"));
+    return hear({ more: 0, total: done });
   } finally {
-    database.exec("PRAGMA secure_delete = OFF");
+    database.exec("PRAGMA secure_delete = FAST");
   }
 }
 
-function remove(database: Database, ids: readonly string[]): void {
-  const among = JSON.stringify(ids);
-  const texts = database.rows<{ id: number }>(`${going} SELECT id FROM texts_going`, [among, among]);
-  database.run("DELETE FROM documents WHERE id IN (SELECT value FROM json_each(?))", [among]);
+async function removed(database: Database, numbers: readonly number[], watch: Watch): Promise<boolean> {
+  const going = pace();
+  for (let at = 0; at < numbers.length; ) {
+    const batch = numbers.slice(at, at + going.size);
+    at += batch.length;
+    const goesOn = await going.piece(() =>
+      database.transaction(() => {
+        remove(database, batch);
+        return watch({ more: batch.length });
+      }),
+    );
+    if (!goesOn) return false;
+  }
+  return true;
+}
+
+/** Removes those of the documents that are still put away. */
+function remove(database: Database, batch: readonly number[]): void {
+  const numbers = JSON.stringify(
+    database
+      .rows<{ number: number }>(
+        "SELECT number FROM documents WHERE number IN (SELECT value FROM json_each(?)) AND deleted IS NOT NULL",
+        [JSON.stringify(batch)],
+      )
+      .map(({ number }) => number),
+  );
+  const texts = database.rows<{ id: number }>(`${textsGoing} SELECT id FROM texts_going`, [numbers]);
+  database.run("DELETE FROM documents WHERE number IN (SELECT value FROM json_each(?))", [numbers]);
   for (const { id } of texts) database.run("DELETE FROM texts WHERE id = ?", [id]);
-  // Only notes at first what is deleted from it; writing it anew leaves the words out. (Its own "secure-delete" makes
-  // integrity_check of SQLite 3.45 find a malformed index.)
-  database.exec("INSERT INTO texts_index (texts_index) VALUES ('optimize')");
+}
+
+/** Takes their uploads from jobs that have ended, and notes that these cannot go on without. */
+function removeInputs(store: Store): readonly string[] {
+  store.database.run(
+    `UPDATE jobs SET input = json_set(input, '$.gone', json('true'))
+     WHERE id IN (${ended}) AND id IN (SELECT job FROM uploads)`,
+  );
+  return dropUploads(store, `job IN (${ended})`, []);
 }

@@ -91,7 +91,7 @@ function place(copy: string, target: string): null {
 }
 
 /**
- * Replaces all rows by those of another store of this version, in one transaction. Triggers keep the index in step.
+ * Replaces all rows by those of another store of this version, in one transaction. Triggers keep the indexes in step.
  * @param before what to do first, when nobody else can write any more
  */
 function replaceContent(database: Database, from: string, before: () => void): void {
@@ -100,7 +100,7 @@ function replaceContent(database: Database, from: string, before: () => void): v
     before();
     const tables = database.rows<{ name: string }>(
       `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
-       AND name NOT LIKE 'texts\\_index\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
+       AND name NOT LIKE '%\\_index\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
     );
     for (const { name } of tables) database.exec(`DELETE FROM main.${name}`);
     for (const { name } of tables) database.exec(`INSERT INTO main.${name} SELECT * FROM restored.${name}`);

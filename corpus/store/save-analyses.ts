@@ -6,23 +6,39 @@ import { saveEdition } from "./editions";
 import { StoreError } from "./errors";
 import { readingHash, textHash } from "./hash";
 import type { Store } from "./open";
-import { tally } from "./rollup";
+import { tally } from "./tally";
 import { numberOfText } from "./texts";
+import { packed, type VoiceRange } from "./voices";
+
+/** Says in which voice the words of a text stand: the analysis knows, the store does not. */
+export type RangesOf = (analysis: Analysis) => readonly VoiceRange[];
 
 /** Keeps an analysis; one of the same text, reading and edition is replaced. See `saveAnalyses`. */
-export const saveAnalysis = (store: Store, analysis: Analysis): void => saveAnalyses(store, [analysis]);
+export const saveAnalysis = (store: Store, analysis: Analysis, rangesOf: RangesOf): void =>
+  saveAnalyses(store, [analysis], rangesOf);
 
 /** Keeps analyses, at most 50 a transaction. Throws a `StoreError` where the store has not the text of one. */
-export function saveAnalyses({ database }: Store, analyses: Iterable<Analysis>): void {
+export function saveAnalyses({ database }: Store, analyses: Iterable<Analysis>, rangesOf: RangesOf): void {
   for (const batch of batches(analyses)) {
-    const records = batch.map(({ document: _, ...found }) => compressed(found));
+    const made = batch.map((analysis) => madeOf(analysis, rangesOf));
     database.transaction(() => {
-      for (const [index, analysis] of batch.entries()) save(database, analysis, records[index] as Uint8Array);
+      for (const [index, analysis] of batch.entries()) save(database, analysis, made[index] as Made);
     });
   }
 }
 
-function save(database: Database, { document, analyser, scores }: Analysis, record: Uint8Array): void {
+/** What is kept of an analysis and takes a while to make: other processes need not wait for it. */
+interface Made {
+  readonly record: Uint8Array;
+  readonly ranges: string;
+}
+
+function madeOf(analysis: Analysis, rangesOf: RangesOf): Made {
+  const { document, ...found } = analysis;
+  return { record: compressed(found), ranges: packed(document.text, rangesOf(analysis)) };
+}
+
+function save(database: Database, { document, analyser, scores }: Analysis, { record, ranges }: Made): void {
   const text = numberOfText(database, textHash(document.text));
   if (text === undefined) {
     throw new StoreError(`${document.id}: its text is not in ${database.file}; add the document first`);
@@ -33,11 +49,13 @@ function save(database: Database, { document, analyser, scores }: Analysis, reco
     [text, reading],
   );
   for (const { number } of counted) tally(database, number, -1);
-  database.run(
+  const saved = database.row<{ id: number }>(
     `INSERT INTO analyses (text, reading, edition, scores, record) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET scores = excluded.scores, record = excluded.record`,
+     ON CONFLICT DO UPDATE SET scores = excluded.scores, record = excluded.record RETURNING id`,
     [text, reading, saveEdition(database, analyser), countsOf(database, scores), record],
   );
+  database.run("DELETE FROM voiced WHERE analysis = ?", [saved?.id as number]);
+  database.run("INSERT INTO voiced (analysis, ranges) VALUES (?, ?)", [saved?.id as number, ranges]);
   for (const { number } of counted) tally(database, number, 1);
 }
 

@@ -17,6 +17,23 @@ export const setTags = (store: Store, id: string, tags: readonly string[]): void
     }
   });
 
+/** Gives documents a tag beside those they have. Throws a `StoreError`, and tags none, where one is unknown. */
+export const tagDocuments = (store: Store, tag: string, ids: readonly string[]): void =>
+  store.database.transaction(() => {
+    for (const id of ids) setTags(store, id, [...tagsOf(store, id), tag]);
+  });
+
+/** Takes a tag from documents. Throws a `StoreError`, and takes it from none, where one is unknown. */
+export const untagDocuments = (store: Store, tag: string, ids: readonly string[]): void =>
+  store.database.transaction(() => {
+    for (const id of ids) {
+      store.database.run("DELETE FROM tags WHERE document = ? AND tag = ?", [
+        numberOf(store, id),
+        tag.trim(),
+      ]);
+    }
+  });
+
 /** Every tag with the number of its documents that are not deleted. */
 export const allTags = ({
   database,

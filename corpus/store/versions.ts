@@ -2,7 +2,8 @@ import type { CorpusDocument } from "../types";
 import { readingHash } from "./hash";
 import { knownOf } from "./known";
 import type { Store } from "./open";
-import { tally } from "./rollup";
+import { sumStoryOf } from "./story-sums";
+import { tally } from "./tally";
 import { saveText } from "./texts";
 
 /** Where a document stands: its number in the store, or `null` for a new one, and its newest version. */
@@ -43,5 +44,6 @@ export function addVersion(
     JSON.stringify(known),
   ]);
   tally(database, number, 1);
+  if (place.number !== null) sumStoryOf(database, number);
   return version;
 }

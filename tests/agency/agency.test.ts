@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { agency } from "../../analysis/agency/index";
 import type { Voice } from "../../analysis/types";
+import { growth, LINEAR } from "../support/cost";
 import { read } from "../support/read";
 
 /** Marks as "words: form agent". */
@@ -47,7 +48,26 @@ test.each([
   ],
   ["12 people killed in Gaza", ["killed: passive absent"]],
   ["Dozens of homes were demolished, residents said.", ["were demolished: passive absent"]],
-  ["Dozens were wounded when soldiers opened fire.", ["were wounded: passive elsewhere"]],
+  [
+    "Dozens were wounded when soldiers opened fire.",
+    ["were wounded: passive elsewhere", "opened: active named"],
+  ],
+  ["Twelve students were arrested and beaten.", ["were arrested: passive absent", "beaten: passive absent"]],
+  ["Shots were fired at the crowd.", ["were fired: passive absent"]],
+  ["Rockets were fired by rebels.", ["were fired: passive named"]],
+  // verbs that share an object, or say with what is fired
+  ["Police arrested and beat the students.", ["arrested: active named", "beat: active named"]],
+  ["Police fired tear gas at the crowd.", ["fired: active named"]],
+  // told as what happens by itself, or from the side of those who suffer
+  ["Violence broke out in the old town.", ["Violence: nominal absent"]],
+  ["Unrest flared in the north after troops left.", ["Unrest: nominal elsewhere"]],
+  ["Clashes erupted between police and strikers.", ["Clashes: nominal named"]],
+  ["An explosion rocked the market.", ["explosion: nominal absent"]],
+  ["Two blasts hit the harbour.", ["blasts: nominal absent", "hit: active absent"]],
+  ["Gunfire rang out across the valley.", ["Gunfire: nominal absent"]],
+  ["The convoy came under fire near the bridge.", ["came under: active absent"]],
+  ["Forty miners lost their lives.", ["lost: active absent"]],
+  ["Three lives were lost in the flood.", ["were lost: passive absent"]],
   // nouns
   ["Russia's attacks on Ukraine continued.", ["attacks: nominal named"]],
   ["The soldiers' attack on the town began.", ["attack: nominal named"]],
@@ -86,6 +106,12 @@ test.each([
   ["The company struck a deal.", []],
   ["The arrest warrants were issued.", []],
   ["The wind blew.", []],
+  ["They are united and determined neighbours.", []],
+  ["The violence in these streets must stop.", []],
+  ["The minister came under fire for the delay.", []],
+  ["The manager was fired on Monday.", []],
+  ["She lost her job and her home.", []],
+  ["Fire broke out in the kitchen.", []],
 ])("%s", (text, expected) => {
   expect(marks(text)).toEqual(expected);
 });
@@ -137,21 +163,18 @@ test("capitals change no mark", () => {
 });
 
 test("a sentence of 50,000 tokens takes no more than linear time", () => {
-  const [few, many] = [5_000, 50_000].map((length) => {
-    const clause = ["police", "who", "were", "attacked", "and", "killed", "raids", "on", "Israel", "to"];
-    const reading = read("one");
-    const tokens = Array.from({ length }, (_, index) => ({
-      span: { start: index * 9, end: index * 9 + 8 },
-      text: clause[index % clause.length] as string,
-      lemma: clause[index % clause.length] as string,
-      pos: "NOUN" as const,
-      sentence: 0,
-      word: true,
-    }));
-    const voices = tokens.map(() => "unattributed" as const);
-    const start = performance.now();
-    expect(agency({ ...reading, tokens, voices }).length).toBeGreaterThanOrEqual(length / 10);
-    return performance.now() - start;
-  });
-  expect(many).toBeLessThan(40 * Math.max(few as number, 20));
+  const clause = ["police", "who", "were", "attacked", "and", "killed", "raids", "on", "Israel", "to"];
+  const reading = read("one");
+  const tokens = Array.from({ length: 50_000 }, (_, index) => ({
+    span: { start: index * 9, end: index * 9 + 8 },
+    text: clause[index % clause.length] as string,
+    lemma: clause[index % clause.length] as string,
+    pos: "NOUN" as const,
+    sentence: 0,
+    word: true,
+  }));
+  const voices = tokens.map(() => "unattributed" as const);
+  const found = (some: typeof tokens) => agency({ ...reading, tokens: some, voices });
+  expect(found(tokens).length).toBeGreaterThanOrEqual(tokens.length / 10);
+  expect(growth(tokens, found)).toBeLessThan(LINEAR);
 });

@@ -44,6 +44,12 @@ describe.each([
      [t:''We will appeal,''] [s:Diallo] [c:said].`,
   ],
   [
+    "clauses and lists that go on",
+    `[s:The auditors] [c:note] [t:the “quiet closing of branches” was a tactic of the bank].
+     [s:The panel] [c:urged] [t:the council, the five largest banks, and all member towns to take firm steps].
+     [s:The unions] [c:asked] [t:the mayor, the bishop and the governor to wait].`,
+  ],
+  [
     "according to",
     `[c:According to] [s:the police], [t:three men were arrested].
      [t:Three men were arrested], [c:according to] [s:the police].

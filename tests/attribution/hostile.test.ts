@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { growth, LINEAR } from "../support/cost";
 import { read } from "../support/read";
 
 describe("attribution: hostile", () => {
@@ -11,14 +12,13 @@ describe("attribution: hostile", () => {
     ],
     ["5,000 quotations within one another", `${"“he said ‘they said ".repeat(5000)}${"’ ”".repeat(5000)}`],
     ["10,000 quotations after one speaker", `Ruiz said so. ${"“We will win this war.” ".repeat(10_000)}`],
-  ])("%s take less than ten seconds and stay within the text", { timeout: 30_000 }, (_name, text) => {
-    const begin = performance.now();
+  ])("%s take time in proportion and stay within the text", { timeout: 240_000 }, (_name, text) => {
     for (const { source, cue, content } of read(text).attributions) {
       for (const span of [...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans]) {
         expect(span.start).toBeLessThan(span.end);
         expect(span.end).toBeLessThanOrEqual(text.length);
       }
     }
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    expect(growth(text, read)).toBeLessThan(LINEAR);
   });
 });

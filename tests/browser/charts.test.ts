@@ -3,9 +3,14 @@ import { openPage, settled } from "../support/browser";
 
 describe("charts", () => {
   test("are drawn once the page is there, with the numbers of their tables", async () => {
-    const { page } = await openPage({ path: "/compare", width: 1440 });
-    await settled(page);
-    for (const id of ["voices", "categories", "claims"]) {
+    for (const [path, id] of [
+      ["/compare", "voices"],
+      ["/compare", "claims"],
+      ["/terms", "categories"],
+      ["/documents/mehr", "categories"],
+    ] as const) {
+      const { page } = await openPage({ path, width: 1440 });
+      await settled(page);
       const bars = page.locator(`#${id} .recharts-bar-rectangle path`);
       await bars.first().waitFor({ state: "attached" });
       const counts = await page.locator(`#${id} tbody tr td:not(:nth-last-child(-n+2))`).allTextContents();
@@ -35,10 +40,9 @@ describe("charts", () => {
       await row.locator("td").first().textContent(),
     ];
     await page.locator("#voices .recharts-bar-rectangle path").first().hover();
-    await page.locator(".chart-tooltip").waitFor();
-    expect(await page.locator(".chart-tooltip").textContent()).toContain(
-      `${outlet?.trim()}not attributed: ${count}`,
-    );
+    await expect
+      .poll(() => page.locator(".chart-tooltip").textContent())
+      .toContain(`${outlet?.trim()}not attributed: ${count}`);
   });
 });
 

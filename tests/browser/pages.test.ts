@@ -13,10 +13,7 @@ const PAGES = [
   "/grammar",
 ];
 
-/** Axe takes its time on pages of some thousand elements, the more so on a busy machine. */
-const PATIENCE = { timeout: 90_000 };
-
-describe.each(PAGES)("%s", PATIENCE, (path) => {
+describe.each(PAGES)("%s", (path) => {
   test("axe finds nothing, nothing fails and nothing is asked of another host, light, 1440 px", async () => {
     const { page, ...visited } = await openPage({ path, width: 1440 });
     await settled(page);
@@ -56,7 +53,9 @@ const smallTargets = () => {
       block !== null && (block.textContent?.trim().length ?? 0) > (one.textContent?.trim().length ?? 0) + 2
     );
   };
-  const doubled = (one: HTMLElement) => one.matches(".unit, .skip, .para-number, .mark-link");
+  const doubled = (one: HTMLElement) => one.matches(".unit, .skip, .para-number, mark > a");
+  // What lies below the bar at the foot of the window is pressed where it has scrolled away from there.
+  const isOverText = (one: HTMLElement) => one.closest(".switcher") !== null;
   const targets = all.filter((one) => !inLine(one) && !doubled(one));
   const middle = (box: DOMRect) => [box.left + box.width / 2, box.top + box.height / 2] as const;
   return targets
@@ -65,7 +64,7 @@ const smallTargets = () => {
       if (Math.min(box.width, box.height) >= 24) return false;
       const [x, y] = middle(box);
       return targets.some((other) => {
-        if (other === one || other.contains(one)) return false;
+        if (other === one || other.contains(one) || isOverText(other) !== isOverText(one)) return false;
         const [otherX, otherY] = middle(boxOf(other));
         return Math.hypot(otherX - x, otherY - y) < 24;
       });
@@ -73,22 +72,18 @@ const smallTargets = () => {
     .map((one) => `${one.tagName} ${one.className} “${one.textContent?.trim().slice(0, 30)}”`);
 };
 
-test.each([1280, 1440, 1600])(
-  "no table of a page is wider than its place at %d px",
-  PATIENCE,
-  async (width) => {
-    for (const path of ["/", "/compare", "/documents/mehr", "/outlets/mehr", "/method"]) {
-      const { page } = await openPage({ path, width });
-      await settled(page);
-      const wide = await page
-        .locator(".scroller")
-        .evaluateAll((all) =>
-          all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent?.slice(0, 60)),
-        );
-      expect(wide, path).toEqual([]);
-    }
-  },
-);
+test.each([1280, 1440, 1600])("no table of a page is wider than its place at %d px", async (width) => {
+  for (const path of ["/", "/compare", "/documents/mehr", "/outlets/mehr", "/method"]) {
+    const { page } = await openPage({ path, width });
+    await settled(page);
+    const wide = await page
+      .locator(".scroller")
+      .evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent?.slice(0, 60)),
+      );
+    expect(wide, path).toEqual([]);
+  }
+});
 
 test("an inline script without the nonce is refused and counted as a breach", async () => {
   const { page, violations } = await openPage({ path: "/" });

@@ -16,9 +16,12 @@ describe("compare", { timeout: TIMEOUT }, () => {
         "documents",
         "alignments",
         "keyness",
+        "absent",
         "loadedKeyness",
         "naming",
         "sources",
+        "sourcing",
+        "agency",
         "comparability",
         "analyser",
       ],
@@ -36,6 +39,21 @@ describe("compare", { timeout: TIMEOUT }, () => {
         label.split(" ").at(-1),
       );
     }
+    const passages = record.agency.flatMap(({ cells }: { cells: { count: number; passages: object[] }[] }) =>
+      cells.flatMap((cell) => {
+        expect(cell.passages).toHaveLength(cell.count);
+        return cell.passages;
+      }),
+    ) as { document: string; mark: string; span: [number, number] }[];
+    expect(passages.map(({ document, span }) => texts[document]?.slice(...span))).toContain("were raided");
+    expect(record.agency[0]).toMatchObject({ action: expect.any(String), category: expect.any(String) });
+    for (const { vague, kinds } of record.sourcing)
+      for (const { count, of, marks } of [
+        vague,
+        ...kinds.map((kind: { attributions: object }) => kind.attributions),
+      ])
+        expect([marks.length, count <= of]).toEqual([count, true]);
+    for (const { share, words } of record.sources) expect(share.count).toBe(words);
     expect(record.analyser.texts).toEqual({
       one: expect.stringMatching(/^[0-9a-f]{64}$/),
       two: expect.stringMatching(/^[0-9a-f]{64}$/),

@@ -81,7 +81,13 @@ describe("the program by two coders, by hand", () => {
     });
   });
   test("the lexicon alone has the parts that an entry lists, in the voice of their term", () => {
-    const part = { span: at(TEXT, "brutal"), entry: "brutal", category: "evaluative", strength: 2 } as const;
+    const part = {
+      span: at(TEXT, "brutal"),
+      entry: "brutal",
+      category: "evaluative",
+      strength: 2,
+      score: 0.5,
+    } as const;
     const term = loadedTerm("l1", at(TEXT, "brutal regime"), {
       voice: "scare",
       parts: [

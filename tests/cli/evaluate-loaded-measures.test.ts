@@ -168,13 +168,21 @@ describe("calibration, by hand", () => {
 });
 
 describe("what a term is taken for", () => {
-  const listed = { span: span(0, 6), tier: "lexicon", entry: "x", category: "a", strength: 2 } as const;
+  const listed = {
+    span: span(0, 6),
+    tier: "lexicon",
+    entry: "x",
+    category: "a",
+    strength: 2,
+    score: 0.8,
+  } as const;
   const suggested = {
     span: span(7, 12),
     tier: "suggested",
     entry: null,
     category: "b",
     strength: 1,
+    score: 0.8,
   } as const;
   const term = loadedTerm("l1", span(0, 12), { score: 0.8, parts: [listed, suggested] });
   const prediction = {

@@ -88,7 +88,11 @@ describe("evaluate", { timeout: TIMEOUT }, () => {
 
 describe("evaluate refuses", { timeout: TIMEOUT }, () => {
   test.each<[string, string[], RegExp]>([
-    ["no marks", [], /no coders' marks are given; give one of --polnear, --gold and --loaded; see/],
+    [
+      "no marks",
+      [],
+      /no coders' marks are given; give one of --polnear, --gold, --loaded, --alignment and --sources; see/,
+    ],
     ["marks twice", ["--gold", "a", "--polnear", "b"], /--polnear and --gold are both given; give one of/],
     ["other marks too", ["--loaded", "a", "--gold", "b"], /--gold and --loaded are both given; give one of/],
     [

@@ -65,7 +65,7 @@ describe("what cannot be read is named with its remedy, the rest is done", { tim
       },
       /empty: no document in this folder; it needs files in \.txt/,
     ],
-    ["an unknown ending", () => file("page.html", "<p>"), /page\.html: unknown file ending; .+--input text/],
+    ["an unknown ending", () => file("page.xyz", "<p>"), /page\.xyz: unknown file ending; .+--input text/],
     [
       "metadata that is not YAML",
       () => {

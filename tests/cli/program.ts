@@ -1,8 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { afterAll } from "vitest";
+import { temporaryFolder } from "../support/temporary-folder";
 
 /** What the command line of an installed program runs. */
 export const PROGRAM = resolve(import.meta.dirname, "../../bin/parallax.js");
@@ -17,8 +16,10 @@ export interface Result {
 }
 
 /** Starts the real program as a user does. */
-export const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [PROGRAM, ...args]);
+export const start = (
+  args: readonly string[],
+  node: readonly string[] = [],
+): ChildProcessWithoutNullStreams => spawn(process.execPath, [...node, PROGRAM, ...args]);
 
 /** Runs the real program to its end; nothing is piped in but `input`. */
 export async function run(args: readonly string[], input: string | Uint8Array = ""): Promise<Result> {
@@ -49,8 +50,7 @@ export function workshop(): {
   readonly folder: string;
   readonly file: (name: string, content: string | Uint8Array) => string;
 } {
-  const folder = mkdtempSync(join(tmpdir(), "parallax-cli-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   return {
     folder,
     file: (name, content) => {

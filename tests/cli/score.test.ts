@@ -87,4 +87,23 @@ describe("score --by outlet", { timeout: TIMEOUT }, () => {
     expect((await run(["score", "--by", "outlet", "--jobs", "2", path])).stdout).toBe(stdout);
     expect((await run(["score", "--by", "outlet"])).stdout).toBe(`${OUTLET_HEADER}\n`);
   });
+  test("--once counts a text that several outlets have once, with the one that dated it first", async () => {
+    const dated = (id: string, date: string, text: string) =>
+      JSON.stringify({ id, outlet: id, date, text, language: "en" });
+    const input = [
+      dated("herald", "2024-05-26", `${ARTICLE} Our reporter adds a word.`),
+      dated("agency", "2024-05-25", ARTICLE),
+      dated("post", "2024-05-25", "The ferry sailed at noon with forty people aboard, and came back late."),
+    ].join("\n");
+    const outletsOf = (stdout: string) =>
+      JSON.parse(stdout)
+        .filter(({ measure }: { measure: string }) => measure === "loaded")
+        .map(({ outlet }: { outlet: string }) => outlet);
+    const each = await run(["score", "--by", "outlet", "--format", "json"], input);
+    expect(outletsOf(each.stdout)).toEqual(["herald", "agency", "post"]);
+    const once = await run(["score", "--by", "outlet", "--once", "--format", "json"], input);
+    expect(outletsOf(once.stdout)).toEqual(["agency", "post"]);
+    expect(once.stderr).toBe("parallax: 1 document is left out, whose text another one has\n");
+    expect((await run(["score", "--once"], input)).status).toBe(2);
+  });
 });

@@ -53,7 +53,8 @@ describe("a stream", { timeout: TIMEOUT }, () => {
   });
 
   test("takes no more memory in its second half than in its first", { timeout: 240_000 }, async () => {
-    const child = start(["analyse"]);
+    // With little room for rubbish, which is else collected by fits and starts; what is kept would fill it and end the program.
+    const child = start(["analyse"], ["--max-old-space-size=128"]);
     const end = ended(child);
     const memory: number[] = [];
     const feed = async (): Promise<void> => {
@@ -72,8 +73,8 @@ describe("a stream", { timeout: TIMEOUT }, () => {
     expect(seen).toBe(3000);
     expect(await end).toBe(0);
     expect(memory).toHaveLength(9);
-    // What is held rises and falls as rubbish is collected: medians of 1,200 documents each.
-    expect(median(memory.slice(5)) - median(memory.slice(0, 4))).toBeLessThan(60);
+    // Medians of 1,200 documents each.
+    expect(median(memory.slice(5)) - median(memory.slice(0, 4))).toBeLessThan(40);
   });
 });
 

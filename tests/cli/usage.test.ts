@@ -36,7 +36,7 @@ describe("help", { timeout: TIMEOUT }, () => {
     [["compare", "--help", "--format", "text"], /^parallax compare /],
     [
       ["evaluate", "--help"],
-      /^parallax evaluate \(--polnear DIR\|--gold DIR\|--loaded PATH\) \[--threshold 0…1\]/,
+      /^parallax evaluate \(--polnear DIR\|--gold DIR\|--loaded PATH\|--alignment DIR(\|--\w+ DIR)*\)\s+\[--threshold 0…1\]/,
     ],
   ])("%j prints it and ends with status 0", async (args, text) => {
     const { status, stdout, stderr } = await run(args);

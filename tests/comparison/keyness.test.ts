@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../analysis/comparison";
-import { logOdds } from "../../analysis/comparison/keyness";
+import { logOdds as logOddsOf, type Raw } from "../../analysis/comparison/log-odds";
 import { analysisOf } from "../support/reading";
 
+/** With the usual weight of the prior, 500 words. */
+const logOdds = (raw: Raw, prior: number) => logOddsOf(raw, { term: prior, all: 500 });
 const repeat = (word: string, n: number) => Array.from({ length: n }, () => word).join(" ");
 const keynessOf = (...texts: readonly string[]) =>
   compare(texts.map((text, index) => analysisOf(text, { id: `d${index}` }))).keyness;

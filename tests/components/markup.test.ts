@@ -35,13 +35,14 @@ const card: CardData = {
   samePlace: [],
   countedIn: [{ label: "Rate", value: "2.2", href: "#rate" }],
   sure: [],
+  disagree: [],
   actions: [],
 };
 
 const html = (props: Partial<MarkedTextProps> = {}) =>
   renderToStaticMarkup(
     createElement(MarkedText, {
-      view: { id: "d", text: TEXT, hrefBefore: "?mark=", paragraphs, marks },
+      view: { id: "d", text: TEXT, language: null, hrefBefore: "?mark=", paragraphs, marks },
       ...props,
     }),
   );
@@ -52,15 +53,24 @@ describe("MarkedText", () => {
     expect(html()).toContain('href="?mark=t2#t2"');
   });
   it("puts no link inside a link", () => {
-    const inner = [...html().matchAll(/<a class="mark-link"[^>]*>(.*?)<\/a>/g)].map(([, inside]) => inside);
+    const inner = [...html().matchAll(/<mark[^>]*><a [^>]*>(.*?)<\/a>/g)].map(([, inside]) => inside);
     expect(inner).toHaveLength(1);
     expect(inner.join()).not.toContain("<a");
+  });
+  it.each([
+    [{ lang: "ar", dir: "rtl" }, '<div class="reading" data-marks="d-" lang="ar" dir="rtl">'],
+    [{ lang: "es", dir: "ltr" }, '<div class="reading" data-marks="d-" lang="es" dir="ltr">'],
+    [null, '<div class="reading" data-marks="d-">'],
+  ] as const)("says the language of its text and the way its lines run: %j", (language, element) => {
+    expect(html({ view: { id: "d", text: TEXT, language, hrefBefore: "", paragraphs, marks } })).toContain(
+      element,
+    );
   });
   it("escapes the text and loses none of it", () => {
     expect(html()).toContain("say &lt;b&gt;it&lt;/b&gt; &amp; “more”.");
   });
   it("makes sourcing no tab stop", () => {
-    expect(html()).toContain('<span id="s1" class="source" data-mark="s1" data-relation="a1"');
+    expect(html()).toContain('<span id="s1" class="source" data-relation="a1"');
   });
   it("reads marks aloud only when asked to", () => {
     expect(html()).not.toContain("loaded term, not attributed:");
@@ -81,9 +91,9 @@ describe("MarkedText", () => {
   });
   it.each(["", "\u0000", "\ud83d", "a".repeat(100_000)])("draws a hostile text (%#)", (text) => {
     const all = [{ number: 1, span: { start: 0, end: text.length }, headline: false, threads: [] }];
-    expect(html({ view: { id: "d", text, hrefBefore: "?mark=", paragraphs: all, marks } })).toContain(
-      'id="d-p1"',
-    );
+    expect(
+      html({ view: { id: "d", text, language: null, hrefBefore: "?mark=", paragraphs: all, marks } }),
+    ).toContain('id="d-p1"');
   });
 });
 

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeText, InputError, parseRecord, readDocument, readRecords } from "../../corpus";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -88,7 +88,7 @@ describe("records", () => {
 });
 
 describe("files", () => {
-  const folder = mkdtempSync(join(tmpdir(), "corpus-"));
+  const folder = temporaryFolder();
   const file = (name: string, content: string | Uint8Array) => {
     writeFileSync(join(folder, name), content);
     return join(folder, name);

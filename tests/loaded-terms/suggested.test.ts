@@ -28,6 +28,14 @@ describe("the suggested tier", () => {
     ["figures", "Exports rose 3.2 % to 41.5 billion in the second quarter of 2019."],
   ])("leaves out %s", (_, text) => expect(suggested(text)).toEqual([]));
 
+  it.each([
+    ["The no-go plan of the council failed.", "no-go"],
+    ["It was a fear-filled meeting of the council.", "fear-filled"],
+    ["She gave a hate-filled speech to the council.", "hate-filled"],
+  ])("marks a hyphened word whole: %s", (text, word) =>
+    expect(terms(text).map((term) => term.text)).toContain(word),
+  );
+
   it("leaves out what the list leaves out for what stands beside it", () => {
     expect(suggested("The legal regime of the strait was renewed.")).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../analysis/index";
+import { cpuCost, growth, LINEAR } from "../support/cost";
 import { documentOf } from "../support/read";
 
 const ORDINARY = `The minister said on Monday that the dam had been checked twice, but the union rejected the report.
@@ -8,24 +9,15 @@ villages were flooded and two bridges fell; the regime has condemned what it cal
 
 `;
 
-/** CPU milliseconds of this process that one analysis takes. */
-function costOf(text: string): number {
-  const begin = process.cpuUsage();
-  analyse(documentOf(text));
-  const { user, system } = process.cpuUsage(begin);
-  return (user + system) / 1000;
-}
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] as number;
+const analysed = (text: string) => analyse(documentOf(text));
 
 describe("analyse: time", () => {
-  test("grows with the text, not with its square", { timeout: 60_000 }, () => {
+  test("grows with the text, not with its square", { timeout: 240_000 }, () => {
     const sizes = [50, 100, 200].map((paragraphs) => ORDINARY.repeat(paragraphs));
-    analyse(documentOf(ORDINARY));
-    const costs = sizes.map((text) => median([1, 2, 3, 4, 5].map(() => costOf(text))));
-    const growth = costs.slice(1).map((cost, index) => cost / (costs[index] as number));
-    expect(Math.max(...growth)).toBeLessThan(2.6);
+    analysed(ORDINARY);
+    const costs = sizes.map((text) => cpuCost(() => analysed(text), 5));
+    const doubled = costs.slice(1).map((cost, index) => cost / (costs[index] as number));
+    expect(Math.max(...doubled)).toBeLessThan(2.6);
   });
 
   test.each([
@@ -41,7 +33,7 @@ describe("analyse: time", () => {
     ["20,000 cues without a stop", "he said that ".repeat(2e4)],
     ["20,000 names without a stop", "Ana Ruiz and ".repeat(2e4)],
     ["20,000 loaded terms without a stop", "the brutal regime ".repeat(2e4)],
-  ])("%s take less than twenty seconds", { timeout: 60_000 }, (_name, text) => {
-    expect(costOf(text)).toBeLessThan(20_000);
+  ])("%s take time in proportion", { timeout: 240_000 }, (_name, text) => {
+    expect(growth(text, analysed)).toBeLessThan(LINEAR);
   });
 });

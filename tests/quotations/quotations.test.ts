@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { growth, LINEAR } from "../support/cost";
 import { read, wordsOf } from "../support/read";
 
 /** Each quotation as its kind and its words, marks included; an inferred end is shown by "…". */
@@ -104,6 +105,21 @@ describe("quotations: a mark without a partner costs one passage only", () => {
       "We will appeal,” he said. “We won,” she said.",
       ["direct… We will appeal,”", "direct “We won,”"],
     ],
+    [
+      "never opened, after others: from its sentence's beginning",
+      "“We lost,” Oba said. They will try again.” The court rose.",
+      ["direct “We lost,”", "direct… They will try again.”"],
+    ],
+    [
+      "never opened, behind another in its sentence: from there on",
+      "He called it “a farce” and said that they will try again.”",
+      ["fragment “a farce”", "direct… and said that they will try again.”"],
+    ],
+    [
+      "opens a text that ends before it closes: all of it",
+      "“Look. Here is the old tale again.",
+      ["direct… “Look. Here is the old tale again."],
+    ],
     ["a sign for inches closes nothing", 'It has a 27" screen and a stand.', []],
     [
       "a description given as a label",
@@ -131,13 +147,12 @@ describe("quotations: hostile", () => {
     ["10,000 straight marks in a row", '"'.repeat(10_000)],
     ["5,000 pairs, one in the other", "“a ‘b ".repeat(5000) + "c’ d” ".repeat(5000)],
     ["10,000 pairs in one sentence", "“yes” and ".repeat(10_000)],
-  ])("%s take less than five seconds and stay within the text", (_name, text) => {
-    const begin = performance.now();
+  ])("%s take time in proportion and stay within the text", (_name, text) => {
     for (const { span } of read(text).quotations) {
       expect(span.start).toBeLessThan(span.end);
       expect(span.end).toBeLessThanOrEqual(text.length);
     }
-    expect(performance.now() - begin).toBeLessThan(5000);
+    expect(growth(text, read)).toBeLessThan(LINEAR);
   });
 
   test("ids count in text order", () => {

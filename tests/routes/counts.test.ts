@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { serveBuilt } from "../support/built";
 import { countIn, countLinksOf, fetchOpened } from "../support/counts";
 import { fetchPage, numberIn, wordsIn } from "../support/html";
-import { openBuilt } from "../support/server";
 
-let origin: string;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ origin, close } = await openBuilt());
-});
-afterAll(() => close());
+const origin = await serveBuilt();
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
@@ -17,7 +11,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 const COUNTS_WORDS = /^words\./;
 
 describe.each(["/compare", "/documents/mehr", "/documents/ccr?restored=ccr.0"])("numbers of %s", (path) => {
-  test("open passages with exactly as many marks as they count", { timeout: 120_000 }, async () => {
+  test("open passages with exactly as many marks as they count", async () => {
     const page = await fetchPage(origin, path);
     const links = countLinksOf(page);
     expect(links.length).toBeGreaterThan(30);
@@ -76,8 +70,8 @@ test("a passage leads to its first mark in the text, and the text dims all other
 
 test("the card of a counted mark names the number that counts it", async () => {
   const { root } = await fetchPage(origin, "/documents/mehr?count=loaded.unattributed");
-  const mark = root.querySelector("#text .box-unattributed .mark-link");
-  const opened = await fetchPage(origin, mark?.getAttribute("href")?.split("#")[0] ?? "");
+  const mark = root.querySelector("#text .box-unattributed > a");
+  const opened = await fetchPage(origin, `/documents/mehr${mark?.getAttribute("href")?.split("#")[0]}`);
   const card = opened.root.querySelector(".card-inline");
   const counted = card?.querySelectorAll("a").map((link) => link.getAttribute("href") ?? "") ?? [];
   expect(counted).toContainEqual(expect.stringContaining("count=loaded.unattributed"));

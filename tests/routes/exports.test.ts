@@ -1,22 +1,12 @@
 import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { fetchRows, serveBuilt } from "../support/built";
 import { fetchPage, wordsIn } from "../support/html";
-import { openBuilt } from "../support/server";
 
-let origin: string;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ origin, close } = await openBuilt());
-});
-afterAll(() => close());
+const origin = await serveBuilt();
 
 type Row = Record<string, string>;
-
-/** The rows of a CSV file, every cell as words; throws where a line has too many or too few. */
-const csv = async (path: string): Promise<Row[]> =>
-  parse(await (await fetch(origin + path)).text(), { columns: true });
+const csv = (path: string) => fetchRows(origin + path);
 
 const TABLES = ["scores", "loaded-terms", "claims", "attributions"];
 

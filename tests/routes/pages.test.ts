@@ -35,6 +35,8 @@ const PAGES = [
   ["/documents/ccr", "Letter to Secretary Blinken from US Orgs & Leaders"],
   ["/documents/radio-habana-cuba", "Human rights groups call on U.S. president"],
   ["/documents/mehr?restored=mehr.0", "Mehr News Agency"],
+  ["/stories", "Stories"],
+  ["/outlets", "Outlets"],
   ["/outlets/mehr", "Mehr News Agency"],
   ["/outlets/ccr", "Center for Constitutional Rights"],
   ["/outlets/radio-habana-cuba", "Radio Habana Cuba"],

@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const page = async (path: string) => fetchPage(server.origin, path);
-const LISTED = ".reader .box[data-first]:not(.box-suggested)";
-const SUGGESTED = ".reader .box-suggested[data-first]";
+const LISTED = ".reader .box:not([data-more]):not(.box-suggested)";
+const SUGGESTED = ".reader .box-suggested:not([data-more])";
 const drawn = (root: HTMLElement, sign: string) => root.querySelectorAll(sign).length;
 const isTicked = (root: HTMLElement) =>
   root.querySelector('.key-layers input[value="suggested"]')?.hasAttribute("checked");
@@ -91,7 +91,7 @@ describe("the numbers", () => {
       expect(opened?.marks).toBe(suggested);
       expect(countIn(opened?.number ?? "")).toBe(suggested);
       const there = await page(href.replace(/#.*/, ""));
-      expect(drawn(there.root, "#passages .box-suggested[data-first]")).toBe(suggested);
+      expect(drawn(there.root, "#passages .box-suggested:not([data-more])")).toBe(suggested);
       expect(drawn(there.root, SUGGESTED)).toBe(suggested);
       expect(hidden(there.root)).toBe("");
     }
@@ -126,8 +126,8 @@ describe("the numbers", () => {
 describe("the card", () => {
   test("stands in the page, for readers without JavaScript, and says why and how sure", async () => {
     const { root } = await page("/documents/ferry");
-    const href = root.querySelector(`${SUGGESTED} .mark-link`)?.getAttribute("href") ?? "";
-    const opened = await page(href.replace(/#.*/, ""));
+    const href = root.querySelector(`${SUGGESTED} > a`)?.getAttribute("href") ?? "";
+    const opened = await page(`/documents/ferry${href.replace(/#.*/, "")}`);
     const card = wordsIn(opened.root.querySelector(".card-inline"));
     expect(card).toContain("suggested term, ");
     expect(card).toContain("Suggested by the program from examples, not listed in a word list.");

@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { serveBuilt } from "../support/built";
 import { fetchPage } from "../support/html";
-import { openBuilt } from "../support/server";
 
-let origin: string;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ origin, close } = await openBuilt());
-});
-afterAll(() => close());
+const origin = await serveBuilt();
 
 /** What the page adds to a text: numbers, letters, the line above folded stretches. */
 const ADDED = ".para-number, .letters, noscript, summary, .sr-only";

@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { compare } from "#analysis";
-import { library } from "../../app/.server/library";
+import { firstItems } from "../../app/.server/library";
+import { serveBuilt } from "../support/built";
 import { fetchPage, wordsIn } from "../support/html";
-import { openBuilt } from "../support/server";
 
-let origin: string;
-let close: () => Promise<void>;
+const origin = await serveBuilt();
 
-beforeAll(async () => {
-  ({ origin, close } = await openBuilt());
-});
-afterAll(() => close());
-
-test("the compare page tells the loaded terms that distinguish a text from those the topic brings", async () => {
-  const { root } = await fetchPage(origin, "/compare");
-  const table = root.querySelectorAll(".dot-table").at(-1);
+test("the page of terms tells the loaded terms that distinguish a text from those the topic brings", async () => {
+  const { root } = await fetchPage(origin, "/terms");
+  const table = root.querySelector('section[aria-label^="Loaded terms that distinguish"] .dot-table');
   const groups = table?.querySelectorAll(".dot-group").map(wordsIn) ?? [];
-  const { loadedKeyness } = compare(library().map(({ analysis }) => analysis));
+  const { loadedKeyness } = compare(firstItems(3).map(({ analysis }) => analysis));
   const distinct = loadedKeyness.filter(({ z }) => z > 1.96);
   const documents = new Set(distinct.map(({ document }) => document));
   expect(distinct.length).toBeGreaterThan(0);

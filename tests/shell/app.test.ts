@@ -1,14 +1,8 @@
 import { request } from "node:http";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBuilt } from "../support/server";
+import { expect, test } from "vitest";
+import { serveBuilt } from "../support/built";
 
-let origin: string;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ origin, close } = await openBuilt());
-});
-afterAll(() => close());
+const origin = await serveBuilt();
 
 const get = (path: string, init?: RequestInit): Promise<Response> => fetch(origin + path, init);
 
@@ -37,7 +31,7 @@ test("a page carries the security headers", async () => {
   const { headers } = await get("/");
   expect(headers.get("x-powered-by")).toBeNull();
   expect(headers.get("x-content-type-options")).toBe("nosniff");
-  expect(headers.get("referrer-policy")).toBe("no-referrer");
+  expect(headers.get("referrer-policy")).toBe("same-origin");
   expect(
     headers
       .get("content-security-policy")

@@ -14,7 +14,8 @@ test.each(["SIGTERM", "SIGINT"] as const)(
     const start = performance.now();
     const ended = await server.stop(signal);
     expect(ended.status).toBe(0);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // The time that running requests are given; an idle connection is given none.
+    expect(performance.now() - start).toBeLessThan(5_000);
     idle.destroy();
   },
 );

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-test("npm start serves, and the server ends with it", { timeout: 120_000 }, async () => {
+test("npm start serves, and the server ends with it", async () => {
   const npm = spawn("npm", ["start"], {
     cwd: ROOT,
     env: { ...process.env, HOST: "", PORT: "0" },

@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { analyse, voiceRanges } from "../../analysis";
+import type { CorpusDocument } from "../../corpus";
+import { closeStore, jobs, openStore, saveAnalysis, storedDocument } from "../../corpus/store";
 import { ARTICLE, ids, objects, run, TIMEOUT, workshop } from "../cli/program";
 
 const { folder, file } = workshop();
@@ -17,15 +20,18 @@ file(
   ),
 );
 
+const WAITS =
+  "parallax: their analysis waits for the program: one that runs begins at once, npm start does later\n";
+
 describe("import", { timeout: TIMEOUT }, () => {
   test("takes folders, files and standard input, once", async () => {
     const data = newCorpus();
     const first = await run(["import", join(folder, "in"), ...data]);
-    expect(first).toEqual({ status: 0, stdout: "", stderr: "parallax: documents: 4 added\n" });
+    expect(first).toEqual({ status: 0, stdout: "", stderr: `parallax: documents: 4 added\n${WAITS}` });
     const again = await run(["import", join(folder, "in"), letters, ...data]);
     expect(again.stderr).toBe("parallax: documents: 5 in the corpus already\n");
     const piped = await run(["import", ...data], '{"id":"three","text":"From a pipe."}\n');
-    expect(piped.stderr).toBe("parallax: documents: 1 added\n");
+    expect(piped.stderr).toBe(`parallax: documents: 1 added\n${WAITS}`);
     const { stdout } = await run(["export", ...data]);
     expect(ids(stdout)).toEqual(["letters", "note", "one", "two", "three"]);
     expect(objects(stdout)).toMatchObject([
@@ -35,6 +41,21 @@ describe("import", { timeout: TIMEOUT }, () => {
       { text: "État of things." },
       { text: "From a pipe." },
     ]);
+  });
+
+  test("leaves one job waiting for the program where something is new, and none where nothing is", async () => {
+    const data = newCorpus();
+    const waiting = () => {
+      const store = openStore(data[1]);
+      const kinds = jobs(store).map(({ kind, state }) => `${kind} ${state}`);
+      closeStore(store);
+      return kinds;
+    };
+    await run(["import", ...data], "");
+    expect(waiting()).toEqual([]);
+    await run(["import", letters, ...data]);
+    await run(["import", join(folder, "in"), ...data]);
+    expect(waiting()).toEqual(["analyse waiting"]);
   });
 
   test("names what fails with its remedy, and takes the rest", async () => {
@@ -47,9 +68,9 @@ describe("import", { timeout: TIMEOUT }, () => {
     expect(stderr).toMatch(/line 3: "id" is missing/);
     expect(stderr).toMatch(/a: the store has another text under this id; .*--update/);
     expect(stderr).toMatch(/nowhere\.txt: no such file/);
-    expect(stderr).toMatch(/documents: 1 added, 1 failed\n$/);
+    expect(stderr).toMatch(/documents: 1 added, 1 failed\n/);
     const updated = await run(["import", "--update", "--input", "ndjson", ...data], lines[0]);
-    expect(updated.stderr).toBe("parallax: documents: 1 saved as new versions\n");
+    expect(updated.stderr).toBe(`parallax: documents: 1 saved as new versions\n${WAITS}`);
     expect(objects((await run(["export", ...data])).stdout)[0]).toMatchObject({ text: "Second." });
   });
 });
@@ -69,7 +90,7 @@ describe("export", { timeout: TIMEOUT }, () => {
       stdout: "",
     });
     const copy = newCorpus();
-    expect((await run(["import", bundle, ...copy])).stderr).toBe("parallax: documents: 4 added\n");
+    expect((await run(["import", bundle, ...copy])).stderr).toBe(`parallax: documents: 4 added\n${WAITS}`);
     expect((await run(["export", "--format", "bundle", ...copy])).stdout).toBe(readFileSync(bundle, "utf8"));
   });
 
@@ -78,8 +99,23 @@ describe("export", { timeout: TIMEOUT }, () => {
     await run(["import", letters, ...data]);
     const output = join(folder, "no", "such", "file");
     const { status, stderr } = await run(["export", "--output", output, ...data]);
-    expect(stderr).toContain(`${output}: cannot be written`);
+    expect(stderr).toBe(
+      `parallax: ${output}: cannot be written, since its folder is not there; make the folder, or name another\n`,
+    );
     expect(status).toBe(1);
+    const into = await run(["export", "--output", folder, ...data]);
+    expect(into.stderr).toBe(
+      `parallax: ${folder}: cannot be written, since it is a folder; name a file in it\n`,
+    );
+  });
+});
+
+describe("restore", { timeout: TIMEOUT }, () => {
+  test("of a file that is not there makes no folder", async () => {
+    const data = join(folder, "nowhere yet");
+    const { status, stderr } = await run(["restore", join(folder, "gone"), "--data", data]);
+    expect(stderr).toMatch(/gone: no such file or folder; check the path/);
+    expect([status, existsSync(data)]).toEqual([1, false]);
   });
 });
 
@@ -99,9 +135,31 @@ describe("search", { timeout: TIMEOUT }, () => {
     expect((await run(["search", "xylograph", ...data])).stderr).toBe("parallax: 0 places in 0 documents\n");
   });
 
+  test("in one voice searches what is analysed, and says what is not", async () => {
+    const data = newCorpus();
+    await run(["import", join(folder, "in"), ...data]);
+    const store = openStore(data[1]);
+    const analysis = analyse(storedDocument(store, "letters")?.document as CorpusDocument);
+    saveAnalysis(store, analysis, voiceRanges);
+    closeStore(store);
+    const said = await run(["search", "attack OR ferry", "--voice", "direct", "--format", "text", ...data]);
+    expect(said.stdout).toMatch(/^letters \d+-\d+: .*brutal \[attack\] on civil society/);
+    expect(said.stderr).toBe(
+      "parallax: 1 place in 1 document\nparallax: 3 documents are not analysed yet and not searched by voice; start the program, which analyses the corpus\n",
+    );
+    const untold = await run(["search", "attack", "--voice", "unattributed", "--outlet", "mehr", ...data]);
+    expect([untold.stdout, untold.stderr]).toEqual(["", "parallax: 0 places in 0 documents\n"]);
+    expect(await run(["search", "attack", "--voice", "loud", ...data])).toMatchObject({
+      status: 2,
+      stdout: "",
+    });
+  });
+
   test.each([
     ["no word", ["search", "***"], 1, /search "\*\*\*": has no word to look for/],
+    ["no genre", ["search", "x", "--genre", "rant"], 2, /--genre: "rant" is not one of report, analysis/],
     ["no date", ["search", "x", "--from", "May"], 1, /date "May": not a day/],
+    ["no month", ["search", "x", "--to", "2021-13"], 1, /date "2021-13": not a day/],
     ["two operands", ["search", "a", "b"], 2, /search needs one QUERY, but 2 are given/],
     ["no operand", ["backup"], 2, /backup needs one FILE, but 0 are given/],
   ])("%s", async (_case, args, status, message) => {

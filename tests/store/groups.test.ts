@@ -5,19 +5,26 @@ import {
   allTags,
   collect,
   collections,
+  collectionsOf,
+  countStories,
   deleteDocuments,
   dropCollection,
+  dropOutlet,
   listDocuments,
   type Store,
   saveCollection,
   saveOutlet,
   saveStories,
   setTags,
+  storedOutlet,
   storedOutlets,
   storedStories,
+  storedStory,
   storyOf,
+  tagDocuments,
   tagsOf,
   uncollect,
+  untagDocuments,
 } from "../../corpus/store";
 import { messageOf, temporaryStore } from "./helpers";
 import { made } from "./made";
@@ -38,7 +45,9 @@ test("collections hold documents under a name", () => {
   saveCollection(store, { id: "x", name: "Raids", note: "for the class" });
   expect(collections(store)).toEqual([{ id: "x", name: "Raids", note: "for the class", documents: 2 }]);
   expect(listed(store, { collection: "x" })).toEqual(["a", "c"]);
+  expect(collectionsOf(store, "a")).toEqual([{ id: "x", name: "Raids", note: "for the class" }]);
   uncollect(store, "x", ["a"]);
+  expect(collectionsOf(store, "a")).toEqual([]);
   deleteDocuments(store, ["c"]);
   expect(collections(store)).toMatchObject([{ documents: 0 }]);
   dropCollection(store, "x");
@@ -65,6 +74,11 @@ test("tags are set, counted and searched by", () => {
     { tag: "wire", documents: 2 },
   ]);
   expect(listed(store, { tag: "wire" })).toEqual(["a", "b"]);
+  tagDocuments(store, "state", ["a", "c"]);
+  untagDocuments(store, "wire", ["a", "b", "c"]);
+  expect(["a", "b", "c"].map((id) => tagsOf(store, id))).toEqual([["agency", "state"], [], ["state"]]);
+  expect(messageOf(() => tagDocuments(store, "more", ["b", "nobody"]))).toMatch(/^nobody: /);
+  expect(tagsOf(store, "b")).toEqual([]);
   setTags(store, "a", []);
   expect(tagsOf(store, "a")).toEqual([]);
 });
@@ -80,6 +94,12 @@ describe("stories", () => {
     saveStories(store, stories);
     expect(storedStories(store)).toEqual(stories);
     expect(storyOf(store, "c")).toBe("z");
+    expect(storedStories(store, { offset: 1, limit: 1 })).toEqual([stories[1]]);
+    expect([storedStory(store, "z"), storedStory(store, "old"), countStories(store)]).toEqual([
+      stories[0],
+      null,
+      2,
+    ]);
     expect(listed(store, { story: "z" })).toEqual(["a", "c"]);
     deleteDocuments(store, ["c"]);
     expect(storedStories(store)[0]?.documents).toEqual(["a"]);
@@ -118,4 +138,7 @@ test("outlets are described, and described anew", () => {
   if (!first) throw new Error("no outlet");
   saveOutlet(store, { ...first, name: "Other" });
   expect(storedOutlets(store)).toEqual([{ ...first, name: "Other" }, ...outlets().slice(1)]);
+  expect(storedOutlet(store, first.id)?.name).toBe("Other");
+  dropOutlet(store, first.id);
+  expect(storedOutlet(store, first.id)).toBeNull();
 });

@@ -1,15 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll } from "vitest";
 import { openStore, type Store } from "../../corpus/store";
+import { temporaryFolder } from "../support/temporary-folder";
 
-/** A folder of its own on disk, removed when the tests of the file are done. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "parallax-store-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+export { temporaryFolder };
 
 /** A new store in a folder of its own; its clock gives one second after another. */
 export function temporaryStore(): Store {

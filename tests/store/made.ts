@@ -16,6 +16,7 @@ export const made = (id: string, text: string, known: Partial<CorpusDocument> = 
   licence: null,
   author: null,
   notes: null,
+  guessed: [],
   headline: null,
   boilerplate: [],
   ...known,

@@ -1,6 +1,14 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkIntegrity, openStore, searchDocuments, storedDocument } from "../../corpus/store";
+import {
+  checkIntegrity,
+  listDocuments,
+  openStore,
+  rollup,
+  searchDocuments,
+  startJob,
+  storedDocument,
+} from "../../corpus/store";
 import { type Database, openDatabase } from "../../corpus/store/database";
 import { readingHash, textHash } from "../../corpus/store/hash";
 import { knownOf } from "../../corpus/store/known";
@@ -17,6 +25,7 @@ function fileOfVersion(version: number): string {
   const database = openDatabase(join(folder, "corpus.sqlite"));
   migrate(database, version);
   if (version > 0) insert(database);
+  if (analysed(version)) analyse(database);
   database.close();
   return folder;
 }
@@ -34,6 +43,22 @@ function insert(database: Database): void {
   ]);
 }
 
+/** Versions whose analyses later ones have to list; from version 6 on the program lists them. */
+const analysed = (version: number): boolean => version === 4 || version === 5;
+
+/** An analysis as these wrote it. */
+function analyse(database: Database): void {
+  database.run("INSERT INTO editions (version, lexicon) VALUES ('1', 'f')");
+  database.run("INSERT INTO measures (name) VALUES ('loaded')");
+  database.run(
+    "INSERT INTO rollup (edition, measure, outlet, month, documents, count, total) VALUES (1, 1, '', '2024-05', 1, 3, 10)",
+  );
+  database.run("INSERT INTO analyses (text, reading, edition, scores, record) VALUES (1, ?, 1, ?, x'00')", [
+    readingHash(document),
+    JSON.stringify({ 1: [3, 10] }),
+  ]);
+}
+
 const schemaOf = (database: Database): unknown =>
   database.rows("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name");
 
@@ -46,6 +71,20 @@ describe("from every earlier version to the newest", () => {
     if (version === 0) return;
     expect(storedDocument(store, "a")?.document).toEqual(document);
     expect(searchDocuments(store, "ellery").hits.map(({ id }) => id)).toEqual(["a"]);
+    const edition = { version: "1", lexicon: "f" };
+    const { documents } = listDocuments(store, { edition, measures: ["loaded"] });
+    expect(documents[0]?.scores).toEqual(analysed(version) ? { loaded: { count: 3, of: 10 } } : null);
+    expect(rollup(store, edition, "loaded")).toEqual(
+      analysed(version)
+        ? [
+            {
+              ...{ outlet: null, month: "2024-05", documents: 1, count: 3, of: 10 },
+              ...{ countSquared: 9, ofSquared: 100, product: 30 },
+            },
+          ]
+        : [],
+    );
+    expect(startJob(store, "analyse").state).toBe("waiting");
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   addDocument,
   collect,
+  countDocuments,
   deleteDocuments,
   everyHit,
   type Filters,
@@ -123,7 +124,7 @@ describe("what a search asks for", () => {
       ),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 });
 
 describe("where it is found", () => {
@@ -200,7 +201,7 @@ describe("which documents are meant", () => {
 
 describe("what is shown", () => {
   test("facets count all that is found, not the page", () => {
-    const { hits: page, ...facets } = searchDocuments(store, "the", { limit: 1 });
+    const { hits: page, unread: _, ...facets } = searchDocuments(store, "the", { limit: 1 });
     expect(page).toHaveLength(1);
     expect(facets).toEqual({
       total: 4,
@@ -220,6 +221,20 @@ describe("what is shown", () => {
         { value: "2024-05", documents: 1 },
         { value: "2024-06", documents: 1 },
       ],
+    });
+  });
+
+  test("of all documents, and of those that the filters mean", () => {
+    const facets = searchDocuments(store, "the");
+    expect(countDocuments(store)).toEqual({
+      total: facets.total,
+      outlets: facets.outlets,
+      genres: facets.genres,
+      months: facets.months,
+    });
+    expect(countDocuments(store, { outlets: ["ccr"] })).toMatchObject({
+      total: 1,
+      genres: [{ value: "letter", documents: 1 }],
     });
   });
 

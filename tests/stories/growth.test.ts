@@ -1,26 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type ReusePrints, reuse, reusePrints, type StoryDocument, stories, storyFeatures } from "#analysis";
+import { cpuCost, growth, LINEAR, timesTheCost } from "../support/cost";
 import { manyDocuments } from "./many";
 
 const documents = manyDocuments(4000);
 
-/** CPU seconds of the quickest of two runs, as others of this machine only ever slow it down. */
-function seconds(run: () => unknown): number {
-  return Math.min(
-    ...[1, 2].map(() => {
-      const begin = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(begin);
-      return (user + system) / 1e6;
-    }),
-  );
-}
-
-/** By how much the time grows from a quarter of the items to all of them. */
-function growth<Item>(items: readonly Item[], run: (some: readonly Item[]) => unknown): number {
+/** By how much the cost grows from a quarter of the items to all of them. */
+function fourfold<Item>(items: readonly Item[], run: (some: readonly Item[]) => unknown): number {
   run(items.slice(0, 300));
-  const quarter = seconds(() => run(items.slice(0, items.length / 4)));
-  return seconds(() => run(items)) / quarter;
+  const quarter = cpuCost(() => run(items.slice(0, items.length / 4)), 2);
+  return cpuCost(() => run(items), 2) / quarter;
 }
 
 describe("many documents", { timeout: 240_000 }, () => {
@@ -32,7 +21,7 @@ describe("many documents", { timeout: 240_000 }, () => {
     expect(right.length).toBeGreaterThan(0.95 * 500);
   });
   test("four times as many take about four times as long to group, far from sixteen", () => {
-    expect(growth(documents.map(storyFeatures), (some) => stories(some))).toBeLessThan(7);
+    expect(fourfold(documents.map(storyFeatures), (some) => stories(some))).toBeLessThan(7);
   });
   test("and to search for re-use, though they all print one notice", () => {
     const notice =
@@ -40,12 +29,19 @@ describe("many documents", { timeout: 240_000 }, () => {
     const printed = documents.map((each) => ({ ...each, text: `${notice}${notice}${each.text}` }));
     const prints = printed.map(reusePrints);
     const run = (some: readonly ReusePrints[]) => reuse(some, (index) => printed[index] as StoryDocument);
-    expect(growth(prints.slice(0, 2000), run)).toBeLessThan(7);
+    expect(fourfold(prints.slice(0, 2000), run)).toBeLessThan(7);
   });
   test("one long document takes no longer than the words that are read of it", () => {
     const [first] = documents as [StoryDocument];
     const long = { ...first, text: `${first.text} `.repeat(3000) };
-    expect(seconds(() => storyFeatures(long))).toBeLessThan(0.5);
-    expect(seconds(() => reusePrints({ ...first, text: "ab ".repeat(200_000) }))).toBeLessThan(5);
+    const tenth = { ...first, text: `${first.text} `.repeat(300) };
+    expect(
+      timesTheCost(
+        () => storyFeatures(long),
+        () => storyFeatures(tenth),
+      ),
+    ).toBeLessThan(5);
+    const prints = (text: string) => reusePrints({ ...first, text });
+    expect(growth("ab ".repeat(200_000), prints)).toBeLessThan(LINEAR);
   });
 });

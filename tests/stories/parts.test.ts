@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../analysis/stories/calendar";
+import { dayOf } from "../../analysis/shared/calendar";
 import { alone, joined, likeness } from "../../analysis/stories/cluster";
 import { storyFeatures } from "../../analysis/stories/features";
 import { highest } from "../../analysis/stories/highest";

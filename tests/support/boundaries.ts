@@ -20,7 +20,7 @@ type Rule = (target: Target) => string | null;
 const inside = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 const isPackage = ({ from }: Import): boolean => !/^[.#]/.test(from);
 const isAnalysis = ({ to }: Target): boolean => to === "#analysis" || inside(to, "analysis");
-const isCorpus = ({ to }: Target): boolean => to === "#corpus" || inside(to, "corpus");
+const isCorpus = ({ to }: Target): boolean => inside(to, "#corpus") || inside(to, "corpus");
 const isTypeOnly = ({ values }: Import): boolean => values.length === 0;
 
 const everywhere: Rule = (target) => {
@@ -55,7 +55,9 @@ const corpus: Rule = (target) => {
 const app: Rule = (target) => {
   if (isTypeOnly(target)) return null;
   if (inside(target.to, "analysis")) return "the application enters the analysis by #analysis";
-  return inside(target.to, "corpus") ? "the application enters the corpus by #corpus" : null;
+  return inside(target.to, "corpus")
+    ? "the application enters the corpus by #corpus and #corpus/store"
+    : null;
 };
 
 const component: Rule = (target) => {

@@ -1,7 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { inject, vi } from "vitest";
+import { inject } from "vitest";
 import { REMEDY } from "../../scripts/chromium.mjs";
+import { watchTraffic } from "./settled";
+
+export { settled } from "./settled";
 
 const FLAGS = [
   "--disable-gpu",
@@ -11,6 +14,9 @@ const FLAGS = [
   "--no-first-run",
 ];
 
+/** Milliseconds that a page may take to show what is waited for, on a machine with much else to do. */
+const PATIENCE = 60_000;
+
 let browser: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
 
@@ -18,13 +24,19 @@ function launch(): Promise<Browser> {
   const executablePath = inject("chromium");
   if (executablePath === null) throw new Error(REMEDY);
   const root = process.getuid?.() === 0;
-  return chromium.launch({ executablePath, args: root ? [...FLAGS, "--no-sandbox"] : FLAGS });
+  return chromium.launch({
+    executablePath,
+    args: root ? [...FLAGS, "--no-sandbox"] : FLAGS,
+    timeout: PATIENCE,
+  });
 }
 
 /** How a reader comes to a page. */
 export interface Visit {
   /** Path and query, as in "/compare?documents=a,b". */
   readonly path: string;
+  /** Of a server of the test's own, where it changes the corpus. */
+  readonly origin?: string;
   readonly javaScript?: boolean;
   readonly colourScheme?: "light" | "dark";
   /** Width of the window in CSS pixels. */
@@ -49,7 +61,7 @@ export interface Visited {
 /** Opens a page of the running application in a fresh profile; it closes by itself when the test ends. */
 export async function openPage(visit: Visit): Promise<Visited> {
   browser ??= launch();
-  const origin = inject("origin");
+  const origin = visit.origin ?? inject("origin");
   const context = await (await browser).newContext({
     baseURL: origin,
     viewport: { width: visit.width ?? 1280, height: 900 },
@@ -59,7 +71,9 @@ export async function openPage(visit: Visit): Promise<Visited> {
     reducedMotion: visit.reducedMotion ? "reduce" : "no-preference",
   });
   contexts.push(context);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
+  watchTraffic(page);
   const errors: string[] = [];
   const violations: string[] = [];
   const elsewhere: string[] = [];
@@ -77,8 +91,8 @@ export async function openPage(visit: Visit): Promise<Visited> {
 }
 
 /** A mark's link is told from the text by its box, which axe, looking at the link alone, does not see. */
-const isBoxed = (rule: string, target: string): boolean =>
-  rule === "link-in-text-block" && target.endsWith(".mark-link");
+const isBoxed = (rule: string, html: string): boolean =>
+  rule === "link-in-text-block" && /^<a href="[^"]*mark=/.test(html);
 
 /**
  * What axe finds wrong with the page, one line a rule; empty where nothing is.
@@ -87,20 +101,9 @@ const isBoxed = (rule: string, target: string): boolean =>
 export async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, help, nodes }) => {
-    const targets = nodes.map((node) => node.target.join(" ")).filter((target) => !isBoxed(id, target));
+    const targets = nodes.filter(({ html }) => !isBoxed(id, html)).map(({ target }) => target.join(" "));
     return targets.length > 0 ? [`${id}: ${help}: ${targets.join(" | ")}`] : [];
   });
-}
-
-/**
- * Waits until the page is taken over by its scripts and has fetched what it needs. Asks anew each time, since waiting
- * inside the page needs `eval`, which the page's own policy forbids.
- */
-export async function settled(page: Page): Promise<Page> {
-  const isTaken = () => page.evaluate("window.__remixRouter?.state.initialized === true");
-  await vi.waitUntil(isTaken, { timeout: 20_000, interval: 50 });
-  await page.waitForLoadState("networkidle");
-  return page;
 }
 
 /** Closes what `openPage` opened. */

@@ -2,7 +2,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { type Fetched, numberIn, wordsIn } from "./html";
 
 /** Where a mark begins, once for each mark; of an attribution its content stands for it. */
-const MARK = ["box", "content", "claim", "passage"].map((sign) => `.${sign}[data-first]`).join(", ");
+const MARK = ["box", "content", "claim", "passage"].map((sign) => `.${sign}:not([data-more])`).join(", ");
 
 /** One document's part of the opened passages. */
 export interface Opened {

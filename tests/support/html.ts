@@ -33,3 +33,14 @@ export const idsOf = ({ root }: Fetched): string[] =>
 
 /** The number a link shows: "1,298" is 1298; not a number where it shows words. */
 export const numberIn = (words: string): number => Number(words.replaceAll(",", ""));
+
+/** Letter of the first thread that the compared texts share, and the documents compared; throws where they share none. */
+export async function firstThread(origin: string): Promise<{ documents: string; letter: string }> {
+  const { root } = await fetchPage(origin, "/compare");
+  const href = root.querySelector(".threads a")?.getAttribute("href") ?? "";
+  const { searchParams } = new URL(href, "http://site.invalid");
+  const [documents, letter] = [searchParams.get("documents"), searchParams.get("thread")];
+  if (!documents || !letter)
+    throw new Error("the texts on /compare share no thread; test with texts that do");
+  return { documents, letter };
+}

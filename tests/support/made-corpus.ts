@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type ServerProcess, startServer } from "./server";
+import { temporaryFolder } from "./temporary-folder";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const PROGRAM = ["analysis", "app", "build", "package.json", "tsconfig.json"];
@@ -55,7 +55,7 @@ const outlet = (id: string) => ({
  * program's own corpus happen to hold. Two texts have few loaded terms, `ferry` of both tiers; `quarrel` is full of them.
  */
 export async function serveMadeCorpus(): Promise<ServerProcess> {
-  const folder = mkdtempSync(join(tmpdir(), "parallax-made-corpus-"));
+  const folder = temporaryFolder();
   for (const name of PROGRAM) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   cpSync(join(ROOT, "corpus"), join(folder, "corpus"), {
     recursive: true,
@@ -68,13 +68,5 @@ export async function serveMadeCorpus(): Promise<ServerProcess> {
     mkdirSync(own, { recursive: true });
     writeFileSync(join(own, `${id}.txt`), text);
   }
-  const server = await startServer({}, folder);
-  return {
-    ...server,
-    stop: async (signal) => {
-      const ended = await server.stop(signal);
-      rmSync(folder, { recursive: true });
-      return ended;
-    },
-  };
+  return startServer({ PARALLAX_DATA: join(folder, "data") }, folder);
 }

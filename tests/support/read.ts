@@ -7,26 +7,12 @@ import { segment } from "../../analysis/segment/index";
 import { tag } from "../../analysis/tag/index";
 import type { Document, Reading, Span } from "../../analysis/types";
 import { voices } from "../../analysis/voices/index";
+import { documentOf } from "./document";
+
+export { documentOf };
 
 /** What the stages up to the claims find; naming and agency are left out. */
 export type Read = Omit<Reading, "naming" | "agency">;
-
-/** A document that is nothing but its text, and what a test says of it. */
-export const documentOf = (text: string, metadata: Partial<Document> = {}): Document => ({
-  id: "test",
-  text,
-  outlet: null,
-  title: null,
-  date: null,
-  url: null,
-  genre: null,
-  event: null,
-  language: "en",
-  licence: null,
-  headline: null,
-  boilerplate: [],
-  ...metadata,
-});
 
 /** Reads a text by the real stages, in the pipeline's order, up to the claims. */
 export function read(text: string, metadata: Partial<Document> = {}): Read {

@@ -14,6 +14,7 @@ import type {
   Token,
   Voice,
 } from "../../analysis/types";
+import { documentOf } from "./document";
 
 const functionWords = new Set(
   "a an and as at by for from in is it of on or the they to was were with".split(" "),
@@ -67,21 +68,7 @@ export function analysisOf(
   const sentences = sentencesOf(text);
   const tokens = tokensOf(text, sentences);
   return {
-    document: {
-      id: "d",
-      text,
-      outlet: null,
-      title: null,
-      date: null,
-      url: null,
-      genre: null,
-      event: null,
-      language: null,
-      licence: null,
-      headline: null,
-      boilerplate: [],
-      ...about,
-    },
+    document: documentOf(text, { id: "d", language: null, ...about }),
     analyser: { version: "0", lexicon: "", text: "" },
     words: tokens.filter(({ word }) => word).length,
     paragraphs: [{ span: { start: 0, end: text.length }, stated: true, headline: false }],

@@ -6,7 +6,7 @@ import type { ServerBuild } from "@remix-run/node";
 import pino from "pino";
 import { createApp } from "../../app/.server/http/app";
 import { listen } from "../../app/.server/http/listen";
-import { addressOf } from "../../app/.server/http/settings";
+import { addressOf, type Settings } from "../../app/.server/http/settings";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -73,10 +73,16 @@ export async function startServer(
   };
 }
 
-/** Serves the built application from within the test, on a free port; close it when done. */
-export async function openBuilt(): Promise<{ origin: string; close: () => Promise<void> }> {
+/**
+ * Serves the built application from within the test, on a free port; close it when done.
+ * @param given in place of 127.0.0.1 and no other address
+ */
+export async function openBuilt(
+  given: Partial<Settings> = {},
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const build = (await import(resolve(ROOT, "build/server/index.js"))) as ServerBuild;
-  const app = createApp({ build, log: pino({ enabled: false }) });
-  const { settings, stop } = await listen(app, { host: "127.0.0.1", port: 0 });
-  return { origin: addressOf(settings), close: () => stop() };
+  const settings = { host: "127.0.0.1", port: 0, origin: null };
+  const app = createApp({ build, log: pino({ enabled: false }), settings: { ...settings, ...given } });
+  const { place, stop } = await listen(app, settings);
+  return { origin: addressOf(place), close: () => stop() };
 }

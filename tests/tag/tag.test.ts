@@ -4,6 +4,7 @@ import { normalise } from "../../analysis/normalise/index";
 import { segment } from "../../analysis/segment/index";
 import { tag } from "../../analysis/tag/index";
 import { anyText } from "../support/arbitrary";
+import { growth, LINEAR } from "../support/cost";
 import { documentOf } from "../support/read";
 
 function tagged(text: string) {
@@ -16,6 +17,9 @@ function tagged(text: string) {
 describe("tag: parts of speech and lemmas that the stages after it stand on", () => {
   test.each([
     ["The minister said prices would fall.", "said", "VERB", "say"],
+    ["The minister of works came.", "works", "NOUN", "work"],
+    ["Minister of Works Ana Ruiz came.", "Works", "PROPN", "works"],
+    ["The road works.", "works", "VERB", "work"],
     ["Three villages were flooded.", "were", "AUX", "be"],
     ["Three villages were flooded.", "villages", "NOUN", "village"],
     ["Ann Lee condemned the raid.", "condemned", "VERB", "condemn"],
@@ -47,17 +51,17 @@ describe("tag: hostile", () => {
     ["one emoji of several code points", "👩‍👩‍👧", 1],
   ])("%s", (_name, text, least) => expect(tagged(text).tokens.length).toBeGreaterThanOrEqual(least));
 
-  test("a run of a million letters without a space is one token, in less than two seconds", () => {
-    const begin = performance.now();
-    const { tokens } = tagged(`before ${"x".repeat(1e6)} after.`);
-    expect(performance.now() - begin).toBeLessThan(2000);
+  test("a run of a million letters without a space is one token, in time in proportion", () => {
+    const text = `before ${"x".repeat(1e6)} after.`;
+    expect(growth(text, tagged)).toBeLessThan(LINEAR);
+    const { tokens } = tagged(text);
     expect(tokens.map(({ span }) => span.end - span.start)).toEqual([6, 1e6, 5, 1]);
   });
 
-  test("a sentence of 50,000 words without a stop takes less than five seconds", () => {
-    const begin = performance.now();
-    expect(tagged("the long road ".repeat(17_000)).tokens.length).toBe(51_000);
-    expect(performance.now() - begin).toBeLessThan(5000);
+  test("a sentence of 50,000 words without a stop takes time in proportion", () => {
+    const text = "the long road ".repeat(17_000);
+    expect(tagged(text).tokens.length).toBe(51_000);
+    expect(growth(text, tagged)).toBeLessThan(LINEAR);
   });
 });
 

@@ -88,7 +88,8 @@ function pairFeatures({ sheet, around }: TokenView, at: number, sink: Sink): voi
   const end = sheet.end[at] as number;
   const own = sheet.word[at] as number;
   const lemma = sheet.lemma[at] as number;
-  const [before, after] = [valueAt(sheet.word, at - 1, first, end), valueAt(sheet.word, at + 1, first, end)];
+  const before = valueAt(sheet.word, at - 1, first, end);
+  const after = valueAt(sheet.word, at + 1, first, end);
   sink.add(25, before, own);
   sink.add(26, own, after);
   sink.add(27, valueAt(sheet.fine, at - 1, first, end));
@@ -113,12 +114,11 @@ function classFeatures({ sheet, around, cueLevel }: TokenView, at: number, sink:
   const pos = sheet.pos[at] as number;
   const sense = sheet.sense[at] as number;
   const name = around.nameBefore[at] as number;
-  const [namePart, nameMiddle, nameSense] =
-    name < 0 ? [-1, -1, -1] : [sheet.pos[name], sheet.middle[name], sheet.sense[name]].map(Number);
-  const nameClass = (nameMiddle as number) * 32 + (namePart as number);
+  const namePart = known(sheet.pos, name);
+  const nameClass = known(sheet.middle, name) * 32 + namePart;
   sink.add(111, nameClass, sheet.lemma[at]);
   sink.add(112, nameClass, (sheet.middle[at] as number) * 32 + pos);
-  sink.add(113, name < 0 ? -1 : (sheet.word[name] as number), pos);
+  sink.add(113, known(sheet.word, name), pos);
   sink.add(
     119,
     (cueLevel[at] as number) * 8 + (around.ahead[at] as number),
@@ -134,7 +134,7 @@ function classFeatures({ sheet, around, cueLevel }: TokenView, at: number, sink:
     valueAt(sheet.word, at + 1, first, end),
   );
   sink.add(135, sense * 32 + valueAt(sheet.pos, at - 1, first, end), around.ahead[at]);
-  sink.add(136, sense * 32 + pos, (nameSense as number) * 32 + (namePart as number));
+  sink.add(136, sense * 32 + pos, known(sheet.sense, name) * 32 + namePart);
   sink.add(
     140,
     valueAt(sheet.sense, at + 2, first, end) * 64 + valueAt(sheet.sense, at + 1, first, end),
@@ -168,14 +168,17 @@ function cueFeatures({ sheet, around, cueLevel }: TokenView, at: number, sink: S
   const end = sheet.end[at] as number;
   const pos = sheet.pos[at] as number;
   const word = sheet.word[at] as number;
-  const [left, right] = [around.cueBefore[at] as number, around.cueAfter[at] as number];
+  const left = around.cueBefore[at] as number;
+  const right = around.cueAfter[at] as number;
   const quote = sheet.quote[at];
   const stopLeft = (around.stopBefore[at] as number) > left;
   const stopRight = (around.stopAfter[at] as number) >= 0 && (around.stopAfter[at] as number) < right;
   const pathLeft = left < 0 ? 0 : 1 + (stopLeft ? 1 : 0) + (quote !== sheet.quote[left] ? 2 : 0);
   const pathRight = right < 0 ? 0 : 1 + (stopRight ? 1 : 0) + (quote !== sheet.quote[right] ? 2 : 0);
-  const [lemmaLeft, lemmaRight] = [known(sheet.lemma, left), known(sheet.lemma, right)];
-  const [stepLeft, stepRight] = [left < 0 ? -1 : step(at - left), right < 0 ? -1 : step(right - at)];
+  const lemmaLeft = known(sheet.lemma, left);
+  const lemmaRight = known(sheet.lemma, right);
+  const stepLeft = left < 0 ? -1 : step(at - left);
+  const stepRight = right < 0 ? -1 : step(right - at);
   sink.add(60, lemmaLeft, pathLeft);
   sink.add(61, lemmaRight, pathRight);
   sink.add(62, stepLeft, pathLeft);
@@ -198,8 +201,10 @@ function cueFeatures({ sheet, around, cueLevel }: TokenView, at: number, sink: S
 
 function verbFeatures({ sheet, around, cueLevel }: TokenView, at: number, sink: Sink): void {
   const pos = sheet.pos[at] as number;
-  const [next, last] = [around.verbAfter[at] as number, around.verbBefore[at] as number];
-  const [ahead, back] = [next < 0 ? 0 : step(next - at), last < 0 ? 0 : step(at - last)];
+  const next = around.verbAfter[at] as number;
+  const last = around.verbBefore[at] as number;
+  const ahead = next < 0 ? 0 : step(next - at);
+  const back = last < 0 ? 0 : step(at - last);
   sink.add(80, known(sheet.lemma, next), ahead);
   sink.add(81, known(sheet.lemma, last), back);
   sink.add(82, known(cueLevel, next), pos * 16 + ahead);
@@ -213,9 +218,11 @@ function verbFeatures({ sheet, around, cueLevel }: TokenView, at: number, sink: 
 }
 
 function placeFeatures({ sheet, around }: TokenView, at: number, sink: Sink): void {
-  const [first, end] = [sheet.first[at] as number, sheet.end[at] as number];
+  const first = sheet.first[at] as number;
+  const end = sheet.end[at] as number;
   const quote = sheet.quote[at] as number;
-  const [quoted, cues] = [around.quoted[at] as number, around.cues[at] as number];
+  const quoted = around.quoted[at] as number;
+  const cues = around.cues[at] as number;
   const label = sheet.labelPlace[at] as number;
   const paragraph = sheet.paragraph[at] as number;
   const boundary = sheet.boundary[at] as number;

@@ -64,12 +64,10 @@ function wordFeatures(
   { at, side, sided }: Where,
   sink: Sink,
 ): void {
-  const [own, pos, quote, kind] = [
-    valueAt(sheet.word, at, from, to),
-    valueAt(sheet.pos, at, from, to),
-    sheet.quote[at] as number,
-    valueAt(sheet.punctuation, at, from, to),
-  ];
+  const own = valueAt(sheet.word, at, from, to);
+  const pos = valueAt(sheet.pos, at, from, to);
+  const quote = sheet.quote[at] as number;
+  const kind = valueAt(sheet.punctuation, at, from, to);
   sink.add(1, sided);
   sink.add(2, own, side);
   sink.add(3, (sheet.sense[at] as number) * 32 + pos, side);
@@ -130,15 +128,11 @@ function relativeFeatures({ sheet, cueLevel, anchor }: WindowView, where: Where,
 function scoreFeatures({ sheet, scores, anchor, path, frame }: WindowView, where: Where, sink: Sink): void {
   const { at, side, off, sided, short, own } = where;
   const { from, to } = anchor;
-  const [source, cue, content] = [
-    levelAt(scores.source, at, from, to),
-    levelAt(scores.cue, at, from, to),
-    levelAt(scores.content, at, from, to),
-  ];
-  const [contentBegins, contentEnds] = [
-    levelAt(scores.contentBegins, at, from, to),
-    levelAt(scores.contentEnds, at, from, to),
-  ];
+  const source = levelAt(scores.source, at, from, to);
+  const cue = levelAt(scores.cue, at, from, to);
+  const content = levelAt(scores.content, at, from, to);
+  const contentBegins = levelAt(scores.contentBegins, at, from, to);
+  const contentEnds = levelAt(scores.contentEnds, at, from, to);
   const next = levelAt(scores.contentBegins, at + 1, from, to);
   const place = at - from;
   const lemma = sheet.lemma[anchor.at] as number;

@@ -1,17 +1,25 @@
 import { AFTER, ALL, BEFORE } from "./chain";
 import { LABELS } from "./labels";
 
-/** Pairs of labels that may follow each other, as one list: those of label `l` are `[from[l], from[l + 1])`. */
+/**
+ * Pairs of labels that may follow each other, as one list: those of label `l` are `[from[l], from[l + 1])`. A label has
+ * either seven, all those labels with the same seven others as label 0, or two.
+ */
 export interface Pairs {
   readonly from: Uint8Array;
   readonly other: Uint8Array;
+  /** Labels with seven pairs, and with two. */
+  readonly seven: Uint8Array;
+  readonly two: Uint8Array;
 }
 
 function pairsOf(lists: readonly Uint8Array[]): Pairs {
   const from = Uint8Array.from(
     [0, ...ALL].map((_, count) => lists.slice(0, count).flatMap((list) => [...list]).length),
   );
-  return { from, other: Uint8Array.from(lists.flatMap((list) => [...list])) };
+  const having = (count: number) => Uint8Array.from(ALL.filter((label) => lists[label]?.length === count));
+  const other = Uint8Array.from(lists.flatMap((list) => [...list]));
+  return { from, other, seven: having(7), two: having(2) };
 }
 
 /** Pairs by the label they lead into (the other is the one before), and by the one they lead out of. */

@@ -55,21 +55,29 @@ export function partsOf(labels: Uint8Array, role: number, offset: number): Range
   return parts;
 }
 
-/** Of each position: how likely it lies in, begins and ends a part of the role; from probabilities of labels. */
-export function columnsOf(probabilities: Float32Array, length: number, role: number) {
-  const [inside, begins, ends] = [
-    new Float32Array(length),
-    new Float32Array(length),
-    new Float32Array(length),
-  ];
+/** Of each position: how likely it lies in a part of the role; from probabilities of labels. */
+export function insideOf(probabilities: Float32Array, length: number, role: number): Float32Array {
+  const inside = new Float32Array(length);
   for (let at = 0; at < length; at += 1) {
     const row = at * LABELS + labelOf(role, BEGIN);
-    const begin = probabilities[row] as number;
-    const end = probabilities[row + END] as number;
-    const unit = probabilities[row + UNIT] as number;
-    inside[at] = begin + (probabilities[row + INSIDE] as number) + end + unit;
-    begins[at] = begin + unit;
-    ends[at] = end + unit;
+    inside[at] =
+      (probabilities[row] as number) +
+      (probabilities[row + INSIDE] as number) +
+      (probabilities[row + END] as number) +
+      (probabilities[row + UNIT] as number);
   }
-  return { inside, begins, ends };
+  return inside;
+}
+
+/** Of each position: how likely it lies in, begins and ends a part of the role; from probabilities of labels. */
+export function columnsOf(probabilities: Float32Array, length: number, role: number) {
+  const begins = new Float32Array(length);
+  const ends = new Float32Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const row = at * LABELS + labelOf(role, BEGIN);
+    const unit = probabilities[row + UNIT] as number;
+    begins[at] = (probabilities[row] as number) + unit;
+    ends[at] = (probabilities[row + END] as number) + unit;
+  }
+  return { inside: insideOf(probabilities, length, role), begins, ends };
 }

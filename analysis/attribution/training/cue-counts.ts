@@ -1,6 +1,11 @@
 import type { PartOfSpeech } from "../../types";
-import { type CueCount, type CueCounts, cueKey, cueLevels } from "../cue-levels";
+import { type CueCount, cueLevels } from "../cue-levels";
 import type { Example } from "./example";
+
+/** Counts by lemma and part of speech: see `cueKey`. */
+export type CueCounts = ReadonlyMap<string, CueCount>;
+
+const cueKey = (lemma: string, pos: PartOfSpeech): string => `${lemma} ${pos}`;
 
 /** Parts of speech that can be the head of a cue. */
 const HEADS: ReadonlySet<PartOfSpeech> = new Set(["VERB", "NOUN", "ADJ", "ADP", "SCONJ", "AUX", "ADV"]);
@@ -25,7 +30,8 @@ export function countCues(examples: readonly Example[]): CueCounts {
 /** Levels for a text that is itself among the counted ones: its own counts are taken away first. */
 export function levelsWithout(counts: CueCounts, example: Example): Uint8Array {
   const own = countCues([example]);
-  return cueLevels(example.sheet.tokens, (key): CueCount | undefined => {
+  return cueLevels(example.sheet.tokens, (lemma, pos): CueCount | undefined => {
+    const key = cueKey(lemma, pos);
     const [all, mine] = [counts.get(key), own.get(key)];
     return all && { marked: all.marked - (mine?.marked ?? 0), all: all.all - (mine?.all ?? 0) };
   });

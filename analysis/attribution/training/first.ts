@@ -1,13 +1,12 @@
 import { collect, type FeatureRows, indexOf, toRows } from "../../shared/linear/training/index-features";
 import { quantise } from "../../shared/linear/training/pack";
 import type { Weights } from "../../shared/linear/weights";
-import type { CueCounts } from "../cue-levels";
 import { surroundingsOf } from "../features/surroundings";
 import { tokenFeatures } from "../features/tokens";
 import { STEP_KINDS } from "../first-reading";
 import { CONTENT, CUE, LABELS, label, SOURCE } from "../model/labels";
 import { fitChain } from "./chain";
-import { levelsWithout } from "./cue-counts";
+import { type CueCounts, levelsWithout } from "./cue-counts";
 import type { Coded, Example } from "./example";
 import { STEP } from "./learner";
 import type { Sequence } from "./pieces";

@@ -11,10 +11,30 @@ export const BEGINNINGS: readonly string[] =
 /** Shortest rest of a word without its affix. */
 const REST = 3;
 
+type Numbered = readonly (readonly [affix: string, number: number])[];
+
+/** The affixes by the letter that `of` takes of each, with their numbers from 1. */
+function byLetter(affixes: readonly string[], of: (affix: string) => string): ReadonlyMap<string, Numbered> {
+  const groups = new Map<string, [string, number][]>();
+  for (const [index, affix] of affixes.entries())
+    groups.set(of(affix), [...(groups.get(of(affix)) ?? []), [affix, index + 1]]);
+  return groups;
+}
+
+const NONE: Numbered = [];
+const endings = byLetter(ENDINGS, (ending) => ending.slice(-1));
+const beginnings = byLetter(BEGINNINGS, (beginning) => beginning.slice(0, 1));
+
 /** Number of the word's ending, from 1; 0 where it has none of the list. */
-export const endingOf = (form: string): number =>
-  ENDINGS.findIndex((ending) => form.length >= ending.length + REST && form.endsWith(ending)) + 1;
+export function endingOf(form: string): number {
+  for (const [ending, number] of endings.get(form.slice(-1)) ?? NONE)
+    if (form.length >= ending.length + REST && form.endsWith(ending)) return number;
+  return 0;
+}
 
 /** Number of the word's beginning, from 1; 0 where it has none of the list. */
-export const beginningOf = (form: string): number =>
-  BEGINNINGS.findIndex((one) => form.length > one.length + REST && form.startsWith(one)) + 1;
+export function beginningOf(form: string): number {
+  for (const [beginning, number] of beginnings.get(form.slice(0, 1)) ?? NONE)
+    if (form.length > beginning.length + REST && form.startsWith(beginning)) return number;
+  return 0;
+}

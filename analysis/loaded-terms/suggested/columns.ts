@@ -1,8 +1,9 @@
+import { isCapital } from "../../shared/letters";
 import { classesOf } from "../../shared/word-classes";
 import { maskedNames } from "../../shared/word-classes/masked-names";
 import type { PartOfSpeech, Token, Voice } from "../../types";
 import type { Match } from "../matcher";
-import type { Word } from "../words";
+import { isJoined, type Word } from "../words";
 import { categoryNumber, nameWord, type OwnWord, wordReader } from "./own-word";
 
 /** The words of a text as columns of numbers, one row a word: what the features are made of. 0 is "none" throughout. */
@@ -27,6 +28,8 @@ export interface Columns {
   /** Numbers of `ENDINGS` and `BEGINNINGS`, from 1. */
   readonly ending: Uint8Array;
   readonly beginning: Uint8Array;
+  /** Joined by a hyphen: 1 to the word before, 2 to the word after, 3 to both. */
+  readonly joined: Uint8Array;
   /** 1 capitalised, 2 capitalised at the sentence's start. */
   readonly capital: Uint8Array;
   readonly voice: Uint8Array;
@@ -58,8 +61,6 @@ export const ADJECTIVE = 1;
 export const NOUN = 3;
 export const OTHER = 6;
 
-const nobody = () => false;
-
 /** Reads the columns. Linear in the words. */
 export function columnsOf(
   tokens: readonly Token[],
@@ -67,8 +68,8 @@ export function columnsOf(
   voices: readonly Voice[],
   matches: readonly Match[],
 ): Columns {
-  const masked = maskedNames(tokens, nobody);
-  const classes = classesOf(tokens, masked);
+  const masked = maskedNames(tokens);
+  const classes = classesOf(tokens);
   const columns = emptyColumns(words);
   const read = wordReader();
   for (let at = 0; at < words.length; at += 1) {
@@ -77,6 +78,7 @@ export function columnsOf(
     columns.pos[at] = partNumbers.get(word.pos) ?? 0;
     if (!word.word) continue;
     columns.kind[at] = kindNumbers.get(word.pos) ?? OTHER;
+    columns.joined[at] = (isJoined(words, at) ? 1 : 0) + (isJoined(words, at + 1) ? 2 : 0);
     const text = (tokens[word.token] as Token).text;
     if (isCapital(text)) columns.capital[at] = columns.first[at] === at ? 2 : 1;
     const own = masked[word.token] ? nameWord : read(word.form, word.lemma, text);
@@ -114,8 +116,6 @@ function addUpOthers({ length, rating, strength, match, first, end, others }: Co
   }
 }
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-
 function setOwn(columns: Columns, at: number, own: OwnWord): void {
   columns.name[at] = own.isName ? 1 : 0;
   columns.form[at] = own.form;
@@ -132,7 +132,7 @@ function emptyColumns(words: readonly Word[]) {
   const columns = {
     ...{ length: words.length, words, form: int(), lemma: int(), name: byte(), pos: byte(), kind: byte() },
     ...{ rating: byte(), ratedAs: byte(), strength: byte(), listedAs: byte(), matchLength: byte() },
-    ...{ match: int(), ending: byte(), beginning: byte(), capital: byte(), voice: byte() },
+    ...{ match: int(), ending: byte(), beginning: byte(), joined: byte(), capital: byte(), voice: byte() },
     ...{ fine: new Uint16Array(words.length), middle: byte(), coarse: byte(), sense: byte() },
     ...{ first: int(), end: int(), others: int() },
   };

@@ -15,12 +15,21 @@ const EDGE = 31;
 const yes = (rating: number): number => (rating >= RATED ? 1 : 0);
 
 /** Kinds of features, by the hundreds of their templates, from 100: what a reason is made of. */
-const GROUPS = ["rating", "listing", "word", "affix", "meaning", "neighbours", "sentence", "voice"] as const;
+export const GROUPS = [
+  "rating",
+  "listing",
+  "word",
+  "affix",
+  "meaning",
+  "neighbours",
+  "sentence",
+  "voice",
+] as const;
 
 export type Group = (typeof GROUPS)[number];
 
-/** The group of a template; none for the one that every word has. */
-export const groupOf = (template: number): Group | undefined => GROUPS[Math.floor(template / 100) - 1];
+/** Number of a template's group in `GROUPS`; of none for templates that belong to no group. */
+export const groupNumber = (template: number): number => Math.floor(template / 100) - 1;
 
 /** Features of one word of a text; punctuation has none. Templates of one group share their hundreds. */
 export function wordFeatures(columns: Columns, at: number, sink: Sink): void {
@@ -60,13 +69,19 @@ function ownListing(columns: Columns, at: number, sink: Sink): void {
 }
 
 function ownWord(columns: Columns, at: number, sink: Sink): void {
-  const { kind, pos, form, lemma, name, capital, rating, ending, beginning } = columns;
+  const { kind, pos, form, lemma, name, joined, capital, rating, ending, beginning } = columns;
   const rated = step(rating[at] as number);
   sink.add(300, pos[at] as number);
   if (capital[at]) sink.add(301, capital[at] as number);
+  const joint = joined[at] as number;
+  if (joint) sink.add(305, joint);
   if (name[at]) {
     sink.add(302, 0);
     return;
+  }
+  if (joint) {
+    sink.add(306, joint, form[at] as number);
+    sink.add(307, joint, rated);
   }
   sink.add(303, form[at] as number);
   sink.add(304, lemma[at] as number);
@@ -90,40 +105,54 @@ function ownWord(columns: Columns, at: number, sink: Sink): void {
   sink.add(506, topic, some);
 }
 
-function neighbours(
-  { rating, pos, kind, strength, match, coarse, name, words, ...all }: Columns,
-  at: number,
-  sink: Sink,
-): void {
-  const [first, end] = [all.first[at] as number, all.end[at] as number];
-  const of = (column: ArrayLike<number>, place: number, outside = 0): number =>
-    place >= first && place < end ? (column[place] as number) : outside;
-  const [own, part] = [match[at] as number, kind[at] as number];
+/** A column's value at a place of the sentence `[first, end)`, else the value outside of it. */
+const valueAt = (
+  column: ArrayLike<number>,
+  place: number,
+  first: number,
+  end: number,
+  outside: number,
+): number => (place >= first && place < end ? (column[place] as number) : outside);
+
+function neighbours(columns: Columns, at: number, sink: Sink): void {
+  const { rating, pos, kind, strength, match } = columns;
+  const first = columns.first[at] as number;
+  const end = columns.end[at] as number;
+  const own = match[at] as number;
+  const part = kind[at] as number;
   const some = yes(rating[at] as number);
-  const [before, after] = [of(rating, at - 1), of(rating, at + 1)];
-  const [partBefore, partAfter] = [of(pos, at - 1, EDGE), of(pos, at + 1, EDGE)];
+  const before = valueAt(rating, at - 1, first, end, 0);
+  const after = valueAt(rating, at + 1, first, end, 0);
+  const partBefore = valueAt(pos, at - 1, first, end, EDGE);
+  const partAfter = valueAt(pos, at + 1, first, end, EDGE);
   sink.add(600, before);
   sink.add(601, after);
-  sink.add(602, of(rating, at - 2));
-  sink.add(603, of(rating, at + 2));
+  sink.add(602, valueAt(rating, at - 2, first, end, 0));
+  sink.add(603, valueAt(rating, at + 2, first, end, 0));
   sink.add(604, yes(before) * 4 + some * 2 + yes(after));
   sink.add(605, partBefore, part);
   sink.add(606, partAfter, part);
   sink.add(607, partBefore, some);
   sink.add(608, partAfter, some);
-  sink.add(609, of(match, at - 1) === own ? 0 : of(strength, at - 1));
-  sink.add(610, of(match, at + 1) === own ? 0 : of(strength, at + 1));
+  sink.add(609, valueAt(match, at - 1, first, end, 0) === own ? 0 : valueAt(strength, at - 1, first, end, 0));
+  const joint = columns.joined[at] as number;
+  if (joint) sink.add(617, joint, Math.max(joint & 1 ? before : 0, joint & 2 ? after : 0));
+  sink.add(610, valueAt(match, at + 1, first, end, 0) === own ? 0 : valueAt(strength, at + 1, first, end, 0));
   if (part !== ADJECTIVE && part !== NOUN) sink.add(611, yes(before) * 2 + yes(after), pos[at] as number);
-  if (at > first) {
-    const little = littleOf((words[at - 1] as Word).form);
-    sink.add(612, little);
-    sink.add(613, little, some);
-    if (!name[at - 1]) sink.add(614, coarse[at - 1] as number, some);
-  }
-  if (at + 1 < end) {
-    sink.add(615, littleOf((words[at + 1] as Word).form));
-    if (!name[at + 1]) sink.add(616, coarse[at + 1] as number, some);
-  }
+  if (at > first) neighbourBefore(columns, at, some, sink);
+  if (at + 1 < end) neighbourAfter(columns, at, some, sink);
+}
+
+function neighbourBefore({ words, name, coarse }: Columns, at: number, some: number, sink: Sink): void {
+  const little = littleOf((words[at - 1] as Word).form);
+  sink.add(612, little);
+  sink.add(613, little, some);
+  if (!name[at - 1]) sink.add(614, coarse[at - 1] as number, some);
+}
+
+function neighbourAfter({ words, name, coarse }: Columns, at: number, some: number, sink: Sink): void {
+  sink.add(615, littleOf((words[at + 1] as Word).form));
+  if (!name[at + 1]) sink.add(616, coarse[at + 1] as number, some);
 }
 
 function surroundings(columns: Columns, at: number, sink: Sink): void {

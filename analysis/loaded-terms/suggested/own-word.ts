@@ -24,7 +24,12 @@ const NAME = hashOf("<name>");
 
 /** A name, whichever it is: see `maskedNames` and `isCamp`. */
 export const nameWord: OwnWord = {
-  ...{ form: NAME, lemma: NAME, ending: 0, beginning: 0, rating: 0, ratedAs: 0 },
+  form: NAME,
+  lemma: NAME,
+  ending: 0,
+  beginning: 0,
+  rating: 0,
+  ratedAs: 0,
   isName: true,
 };
 
@@ -33,9 +38,13 @@ function read(form: string, lemma: string, token: string): OwnWord {
   const whole = token.includes("-") ? ratingOf(token.toLowerCase(), "") : null;
   const rating = stronger(whole, ratingOf(form, lemma));
   return {
-    ...{ form: hashOf(form), lemma: hashOf(lemma), isName: false },
-    ...{ ending: endingOf(form), beginning: beginningOf(form) },
-    ...{ rating: rating?.sum ?? 0, ratedAs: rating ? categoryNumber(rating.category) : 0 },
+    form: hashOf(form),
+    lemma: hashOf(lemma),
+    ending: endingOf(form),
+    beginning: beginningOf(form),
+    rating: rating?.sum ?? 0,
+    ratedAs: rating ? categoryNumber(rating.category) : 0,
+    isName: false,
   };
 }
 

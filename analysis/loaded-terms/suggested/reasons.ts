@@ -1,9 +1,9 @@
 import type { Sink } from "../../shared/linear/hash";
-import { scoreOf, type Weights } from "../../shared/linear/weights";
+import { type Weights, weightOf } from "../../shared/linear/weights";
 import { categories } from "../lexicon";
 import { BEGINNINGS, ENDINGS } from "./affixes";
 import type { Columns } from "./columns";
-import { type Group, groupOf, wordFeatures } from "./features";
+import { GROUPS, type Group, groupNumber, wordFeatures } from "./features";
 import { wordWeights } from "./scorer";
 
 /** Fewer than so many log-odds are no reason. */
@@ -18,17 +18,18 @@ export function contributions(
   at: number,
   weights: Weights = wordWeights(),
 ): ReadonlyMap<Group, number> {
-  const sums = new Map<Group, number>();
+  const sums = new Float64Array(GROUPS.length);
+  const met = new Set<number>();
   const sink: Sink = {
     add(template, first, second) {
-      const group = groupOf(template);
-      if (!group) return;
-      const weight = scoreOf(weights, (one) => one.add(template, first, second));
-      sums.set(group, (sums.get(group) ?? 0) + weight);
+      const group = groupNumber(template);
+      if (GROUPS[group] === undefined) return;
+      met.add(group);
+      sums[group] = (sums[group] as number) + weightOf(weights, template, first, second);
     },
   };
   wordFeatures(columns, at, sink);
-  return sums;
+  return new Map(Array.from(met, (group) => [GROUPS[group] as Group, sums[group] as number]));
 }
 
 /** Why the scorer suggests a word: what speaks for it most, in words, the weightiest first. */

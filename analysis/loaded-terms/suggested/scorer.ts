@@ -20,7 +20,9 @@ export function wordSums(columns: Columns, weights: Weights = wordWeights()): Fl
   const sums = sumsOf(weights, columns.length, (at, sink) => {
     if (columns.kind[at]) wordFeatures(columns, at, sink);
   });
-  return Float64Array.from(sums, (sum) => sum * weights.step);
+  const scaled = new Float64Array(sums.length);
+  for (let at = 0; at < sums.length; at += 1) scaled[at] = (sums[at] as number) * weights.step;
+  return scaled;
 }
 
 /** Of every word the calibrated probability that coders mark it as loaded; 0 for punctuation. */

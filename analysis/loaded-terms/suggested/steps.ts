@@ -2,8 +2,9 @@ const BOUNDS = [0, 1, 2, 4, 7, 11];
 
 /** What the other words of a sentence add up to, in halves of a level, in seven steps. */
 export function chargeStep(others: number): number {
-  const place = BOUNDS.findIndex((bound) => others / 2 <= bound);
-  return place < 0 ? BOUNDS.length : place;
+  let place = 0;
+  while (place < BOUNDS.length && others / 2 > (BOUNDS[place] as number)) place += 1;
+  return place;
 }
 
 /** The length of a sentence in four steps. */

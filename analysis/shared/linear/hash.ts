@@ -1,8 +1,14 @@
-/** Hash of a string: FNV-1a over its UTF-16 code units, as a signed 32-bit integer. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
+/** The hash of no text. */
+export const EMPTY = 0x811c9dc5 | 0;
+
+/** The hash of a text with one more UTF-16 code unit: FNV-1a, as a signed 32-bit integer. */
+export const hashWith = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** Hash of a string from `from` on. */
+export function hashOf(text: string, from = 0): number {
+  let hash = EMPTY;
+  for (let at = from; at < text.length; at += 1) hash = hashWith(hash, text.charCodeAt(at));
+  return hash;
 }
 
 /** Mixes a value into a hash so that every bit of both matters (two rounds of multiply and shift). */

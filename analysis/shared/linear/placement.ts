@@ -4,22 +4,22 @@
  * look-up needs no search, and the table can be nearly full, so that more of it stays near the processor.
  */
 export interface Placement {
-  /** The number of each bucket. */
-  readonly displacements: Uint16Array;
+  /** The displacement of each bucket. */
+  readonly buckets: Uint16Array;
   /** Slots are the upper bits of a product: 32 less this many. */
   readonly shift: number;
 }
 
 /** The slot of a key; that of some other key where the table does not hold it. */
-export const slotOf = ({ displacements, shift }: Placement, key: number): number =>
-  slotAt(key, displacements[key & (displacements.length - 1)] as number, shift);
+export const slotOf = ({ buckets, shift }: Placement, key: number): number =>
+  slotIn(buckets[key & (buckets.length - 1)] as number, key, shift);
 
-/** The slot of a key whose bucket has a displacement. */
-export const slotAt = (key: number, displacement: number, shift: number): number =>
+/** The slot of a key, by the displacement of its bucket. */
+export const slotIn = (displacement: number, key: number, shift: number): number =>
   Math.imul(key ^ Math.imul(displacement, 0x9e3779b1), 0x85ebca6b) >>> shift;
 
 /** Keys in a bucket, on average at most; and the share of slots that may be taken. */
-const IN_BUCKET = 2;
+const IN_BUCKET = 4;
 const FULL = 0.93;
 /** A table that does not work out is doubled at most so often. */
 const DOUBLINGS = 3;
@@ -28,8 +28,8 @@ const DOUBLINGS = 3;
 export function place(keys: Int32Array): Placement {
   const least = bitsFor(keys.length / FULL);
   for (let bits = least; bits <= least + DOUBLINGS; bits += 1) {
-    const displacements = displacementsFor(keys, 32 - bits);
-    if (displacements) return { displacements, shift: 32 - bits };
+    const buckets = bucketsFor(keys, 32 - bits);
+    if (buckets) return { buckets, shift: 32 - bits };
   }
   throw new RangeError(`${keys.length} keys cannot be told apart; each may occur once only`);
 }
@@ -37,10 +37,10 @@ export function place(keys: Int32Array): Placement {
 /** Number of bits that count to at least `size`. */
 const bitsFor = (size: number): number => Math.max(1, Math.ceil(Math.log2(size)));
 
-/** Numbers that lead every key to a slot of its own, largest buckets first; `undefined` where none were found. */
-function displacementsFor(keys: Int32Array, shift: number): Uint16Array | undefined {
-  const displacements = new Uint16Array(2 ** bitsFor(keys.length / IN_BUCKET));
-  const { inOrder, from, bySize } = bucketsOf(keys, displacements.length);
+/** Buckets that lead every key to a slot of its own, the largest placed first; `undefined` where that did not work. */
+function bucketsFor(keys: Int32Array, shift: number): Uint16Array | undefined {
+  const buckets = new Uint16Array(2 ** bitsFor(keys.length / IN_BUCKET));
+  const { inOrder, from, bySize } = bucketsOf(keys, buckets.length);
   const taken = new Uint8Array(2 ** (32 - shift));
   for (const bucket of bySize) {
     const [first, end] = [from[bucket] as number, from[bucket + 1] as number];
@@ -49,9 +49,9 @@ function displacementsFor(keys: Int32Array, shift: number): Uint16Array | undefi
       displacement += 1;
       if (displacement > 0xffff) return undefined;
     }
-    displacements[bucket] = displacement;
+    buckets[bucket] = displacement;
   }
-  return displacements;
+  return buckets;
 }
 
 /** Takes the slots of the keys `[first, end)` with a displacement, all or none. */
@@ -64,12 +64,12 @@ function take(
   shift: number,
 ): boolean {
   for (let at = first; at < end; at += 1) {
-    const slot = slotAt(keys[at] as number, displacement, shift);
+    const slot = slotIn(displacement, keys[at] as number, shift);
     if (taken[slot] === 0) {
       taken[slot] = 1;
       continue;
     }
-    for (let back = first; back < at; back += 1) taken[slotAt(keys[back] as number, displacement, shift)] = 0;
+    for (let back = first; back < at; back += 1) taken[slotIn(displacement, keys[back] as number, shift)] = 0;
     return false;
   }
   return true;

@@ -1,6 +1,6 @@
 import { keyOf, type Sink } from "./hash";
 import { valuesOf } from "./letters";
-import { type Placement, place, slotAt, slotOf } from "./placement";
+import { type Placement, place, slotIn, slotOf } from "./placement";
 
 /** Weights of features: rows of `width` small integers in units of `step`, sorted by key. */
 export interface Rows {
@@ -90,14 +90,34 @@ export function withTable(rows: Rows): Weights {
 /** More features than any position has. */
 const MOST = 256;
 
-/** Keeps the keys of one position's features. */
+/** Keeps the features of one position. */
 class Gathered implements Sink {
+  /** Template and values of each, one after the other. */
+  readonly features = new Int32Array(MOST * 3);
   readonly keys = new Int32Array(MOST);
   count = 0;
 
   add(template: number, first: number, second = 0): void {
-    this.keys[this.count] = keyOf(template, first, second);
-    this.count += 1;
+    const { features, count } = this;
+    features[count] = template;
+    features[count + 1] = first;
+    features[count + 2] = second;
+    this.count = count + 3;
+  }
+
+  /** Works out all keys, and says how many there are. */
+  toKeys(): number {
+    const { features, keys, count } = this;
+    let at = 0;
+    for (let index = 0; index < count; index += 3) {
+      keys[at] = keyOf(
+        features[index] as number,
+        features[index + 1] as number,
+        features[index + 2] as number,
+      );
+      at += 1;
+    }
+    return at;
   }
 }
 
@@ -115,7 +135,7 @@ export function sumsOf(
   for (let at = 0; at < length; at += 1) {
     gathered.count = 0;
     features(at, gathered);
-    addUp(weights, gathered.keys, gathered.count, sums, at * stored);
+    addUp(weights, gathered.keys, gathered.toKeys(), sums, at * stored);
   }
   return sums;
 }
@@ -125,10 +145,13 @@ const ZERO = 128;
 const EVEN = 0xff00ff;
 /** Two sums in one number each: those of the even and odd bytes of a cell's three numbers of weights. */
 const halves = new Int32Array((STRIDE - 1) * 2);
+/** The cells that the keys of one position may have. */
+const places = new Int32Array(MOST);
 
 /**
  * Adds the rows of `count` keys up into `sums` from `offset` on. All are looked up first, then added, four weights at
- * once: the even bytes of a number into two halves of one sum, the odd bytes into those of another.
+ * once: the even bytes of a number into two halves of one sum, the odd bytes into those of another. By `| 0` sums stay
+ * 32-bit integers, which halves that are large would else leave.
  */
 function addUp(weights: Weights, keys: Int32Array, count: number, sums: Int32Array, offset: number): void {
   const { cells, stored } = weights;
@@ -144,12 +167,12 @@ function addUp(weights: Weights, keys: Int32Array, count: number, sums: Int32Arr
     const one = cells[cell + 1] as number;
     const two = cells[cell + 2] as number;
     const three = cells[cell + 3] as number;
-    a += one & EVEN;
-    b += (one >>> 8) & EVEN;
-    c += two & EVEN;
-    d += (two >>> 8) & EVEN;
-    e += three & EVEN;
-    f += (three >>> 8) & EVEN;
+    a = (a + (one & EVEN)) | 0;
+    b = (b + ((one >>> 8) & EVEN)) | 0;
+    c = (c + (two & EVEN)) | 0;
+    d = (d + ((two >>> 8) & EVEN)) | 0;
+    e = (e + (three & EVEN)) | 0;
+    f = (f + ((three >>> 8) & EVEN)) | 0;
   }
   halves[0] = a;
   halves[1] = b;
@@ -165,18 +188,22 @@ function addUp(weights: Weights, keys: Int32Array, count: number, sums: Int32Arr
 }
 
 /**
- * Replaces keys by the cells of those that are in the table, and says how many are. Counts without a branch: one that
- * is guessed wrong would wait for memory.
+ * Replaces keys by the cells of those that are in the table, and says how many are. Each loop does little, so that the
+ * processor has many cells on their way at once, and counts without a branch: one that is guessed wrong would wait for
+ * memory.
  */
-function find({ cells, displacements, shift }: Weights, keys: Int32Array, count: number): number {
-  const buckets = displacements.length - 1;
-  let found = 0;
+function find({ cells, buckets, shift }: Weights, keys: Int32Array, count: number): number {
+  const last = buckets.length - 1;
   for (let index = 0; index < count; index += 1) {
     const key = keys[index] as number;
-    const cell = slotAt(key, displacements[key & buckets] as number, shift) * STRIDE;
+    places[index] = slotIn(buckets[key & last] as number, key, shift) * STRIDE;
+  }
+  let found = 0;
+  for (let index = 0; index < count; index += 1) {
+    const cell = places[index] as number;
+    const other = (cells[cell] as number) ^ (keys[index] as number);
     keys[found] = cell;
-    const other = (cells[cell] as number) ^ key;
-    found += ((other | -other) >>> 31) ^ 1;
+    found += ((other | (0 - other)) >>> 31) ^ 1;
   }
   return found;
 }
@@ -184,3 +211,11 @@ function find({ cells, displacements, shift }: Weights, keys: Int32Array, count:
 /** Score of one case: the sum of its features' weights (width 1). */
 export const scoreOf = (weights: Weights, features: (sink: Sink) => void): number =>
   (sumsOf(weights, 1, (_at, sink) => features(sink))[0] as number) * weights.step;
+
+/** The weight of one feature, 0 where it has none (width 1). */
+export function weightOf(weights: Weights, template: number, first: number, second?: number): number {
+  const key = keyOf(template, first, second);
+  const cell = slotOf(weights, key) * STRIDE;
+  if (weights.cells[cell] !== key) return 0;
+  return (((weights.cells[cell + 1] as number) & 0xff) - ZERO) * weights.step;
+}

@@ -21,13 +21,15 @@ export function bootstrapIntervals(
 ): readonly (Interval | null)[] {
   const packs = packsOf([of, ...counts]);
   const sums = new Float64Array(counts.length + 1);
-  const shares = counts.map((): number[] => []);
+  const shares = counts.map(() => new Float64Array(resamples));
+  let valued = 0;
   for (let resample = 0; resample < resamples; resample += 1) {
     for (const pack of packs) unpack(pack, drawnSum(pack.held, resample), sums);
     const whole = sums[0] as number;
     if (whole === 0) continue;
     for (let share = 0; share < shares.length; share += 1)
-      shares[share]?.push((sums[share + 1] as number) / whole);
+      (shares[share] as Float64Array)[valued] = (sums[share + 1] as number) / whole;
+    valued += 1;
   }
-  return shares.map(quantiles);
+  return shares.map((values) => quantiles(values.subarray(0, valued)));
 }

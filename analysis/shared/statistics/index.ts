@@ -1,4 +1,11 @@
+export { type Alpha, type CodedUnit, nominalAlpha } from "./alpha";
 export { bootstrapIntervals } from "./bootstrap";
+export { type Clustered, clusteredIntervals, type SentenceTally, type Units } from "./clustered";
+export type { CodedStretch, Continuum } from "./continuum";
 export type { Interval } from "./interval";
+export { mulberry32 } from "./mulberry32";
 export { poissonInterval } from "./poisson";
+export { fewestDocuments, type RatioSums, ratioInterval } from "./ratio";
+export { fewestWords, perWords, poissonScore, wilsonScore } from "./scores";
+export { type Coefficient, type PartialCoefficient, type UnitisingAlpha, unitisingAlpha } from "./unitising";
 export { wilsonInterval } from "./wilson";

@@ -4,7 +4,7 @@ import { type Interval, level } from "./interval";
  * The value at `rank` (from 0) from the lower end, or from the upper end where `sign` is -1. Quick where the rank is
  * low: only the values up to it are kept in order.
  */
-function atRank(values: readonly number[], rank: number, sign: 1 | -1): number {
+function atRank(values: ArrayLike<number>, rank: number, sign: 1 | -1): number {
   const least = new Float64Array(rank + 1).fill(Number.POSITIVE_INFINITY);
   for (let index = 0; index < values.length; index += 1) {
     const value = sign * (values[index] as number);
@@ -17,7 +17,7 @@ function atRank(values: readonly number[], rank: number, sign: 1 | -1): number {
 }
 
 /** The 2.5 % and 97.5 % quantiles of the values, or `null` where there are none. */
-export function quantiles(values: readonly number[]): Interval | null {
+export function quantiles(values: ArrayLike<number>): Interval | null {
   const { length } = values;
   if (length === 0) return null;
   const low = Math.floor(((1 - level) / 2) * length);

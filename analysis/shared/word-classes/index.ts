@@ -1,4 +1,6 @@
 import type { Token } from "../../types";
+import { lower } from "../letters";
+import { once } from "../once";
 import data from "./word-classes.json";
 
 /** Columns of word classes: clusters of words that stand in like places, and senses by WordNet's topic files. */
@@ -54,24 +56,52 @@ function load(): Map<string, number> {
   return fine;
 }
 
-/** The classes of every token, none for masked ones. Linear in the tokens. */
-export function classesOf(tokens: readonly Token[], masked: Uint8Array): Classes {
+/** The classes of every token, read once for each list of tokens. Linear in the tokens. */
+export const classesOf: (tokens: readonly Token[]) => Classes = once(read);
+
+function read(tokens: readonly Token[]): Classes {
   clusters ??= load();
   const byte = () => new Uint8Array(tokens.length);
   const fine = new Uint16Array(tokens.length);
   const [middle, coarse, sense, senses] = [byte(), byte(), byte(), byte()];
-  for (const [at, { text, lemma, pos }] of tokens.entries()) {
-    if (masked[at]) continue;
-    const cluster = clusters.get(text) ?? clusters.get(text.toLowerCase()) ?? 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { text, lemma, pos } = tokens[at] as Token;
+    const cluster = clusters.get(text) ?? clusters.get(lower(text)) ?? 0;
     fine[at] = cluster;
     if (cluster) {
       middle[at] = (data.middle[cluster - 1] ?? -1) + 1;
       coarse[at] = (data.coarse[cluster - 1] ?? -1) + 1;
     }
-    const found = pos === "NOUN" ? nouns.get(lemma) : /^(?:VERB|AUX|ADJ)$/.test(pos) && verbs.get(lemma);
+    const found = sensesOf(lemma, pos);
     if (!found) continue;
     sense[at] = found.first;
     senses[at] = found.bits;
   }
   return { fine, middle, coarse, sense, senses };
 }
+
+function sensesOf(lemma: string, pos: Token["pos"]): Senses | undefined {
+  if (pos === "NOUN") return nouns.get(lemma);
+  return pos === "VERB" || pos === "AUX" || pos === "ADJ" ? verbs.get(lemma) : undefined;
+}
+
+/** WordNet's file of a noun's first sense: 10 communication, 14 groups, 18 persons; 0 where the noun is not known. */
+export function nounTopic(lemma: string): number {
+  clusters ??= load();
+  return nouns.get(lemma)?.first ?? 0;
+}
+
+/** The classes of every token, none for masked ones. */
+export function classesWithout(
+  { fine, middle, coarse, sense, senses }: Classes,
+  masked: Uint8Array,
+): Classes {
+  return {
+    fine: fine.map((number, at) => (masked[at] ? 0 : number)),
+    ...{ middle: unmasked(middle, masked), coarse: unmasked(coarse, masked) },
+    ...{ sense: unmasked(sense, masked), senses: unmasked(senses, masked) },
+  };
+}
+
+const unmasked = (column: Uint8Array, masked: Uint8Array): Uint8Array =>
+  column.map((number, at) => (masked[at] ? 0 : number));

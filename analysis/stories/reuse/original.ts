@@ -1,4 +1,4 @@
-import { dayOf } from "../calendar";
+import { dayOf } from "../../shared/calendar";
 
 /** A document by id, with its date. */
 export interface Dated {

@@ -6,8 +6,12 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import { answerErrors, refuseMalformedUrls } from "./errors";
+import { refuseForeignPosts } from "./foreign-posts";
+import { refuseForeignNames } from "./host-names";
 import { logRequests } from "./log";
+import { readAsSentTo } from "./origin";
 import { giveNonce, nonceOf, securityHeaders } from "./security";
+import type { Settings } from "./settings";
 
 const CLIENT = resolve(fileURLToPath(import.meta.url), "../../../../build/client");
 
@@ -39,18 +43,22 @@ export interface Parts {
   readonly log: Logger;
   /** Serves scripts and styles in place of the built files while developing. */
   readonly developer?: RequestHandler;
+  /** By which names and address readers reach the server. */
+  readonly settings: Pick<Settings, "host" | "origin">;
 }
 
-/** The whole web application as an Express app: health check, headers, assets, pages, errors, in this order. */
-export function createApp({ build, log, developer }: Parts): Express {
+/** The whole web application as an Express app: health check, headers, names, assets, pages, errors, in this order. */
+export function createApp({ build, log, developer, settings }: Parts): Express {
+  const { host, origin } = settings;
   const mode = developer ? "development" : "production";
   return express()
     .disable("x-powered-by")
+    .set("trust proxy", origin !== null)
     .get("/health", (_request, response) => void response.type("text").send("ok\n"))
-    .use(giveNonce, securityHeaders(mode === "development"))
+    .use(giveNonce, securityHeaders(mode === "development"), refuseForeignNames([host, origin?.hostname]))
     .use(compression(), withoutFlushing)
     .use(developer ?? builtFiles())
-    .use(logRequests(log), refuseMalformedUrls)
+    .use(logRequests(log), refuseMalformedUrls, refuseForeignPosts(origin), readAsSentTo(origin))
     .all(
       "*",
       createRequestHandler({
@@ -58,6 +66,7 @@ export function createApp({ build, log, developer }: Parts): Express {
         mode,
         getLoadContext: (request, response) => ({
           nonce: nonceOf(response),
+          stills: request.path.endsWith(".data") ? null : new Map(),
           report: (error) => log.error({ err: error, path: request.path }, "page failed"),
         }),
       }),

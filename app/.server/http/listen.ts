@@ -1,15 +1,15 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Express } from "express";
-import type { Settings } from "./settings";
+import type { Place } from "./settings";
 
 /** How long running requests may take to end after a stop signal, in milliseconds. */
 const GRACE = 5_000;
 
 /** A server at work. */
 export interface Listening {
-  /** The settings in force: the port is the real one where 0 was asked for. */
-  readonly settings: Settings;
+  /** Where it listens: the port is the real one where 0 was asked for. */
+  readonly place: Place;
   /**
    * Takes no more requests, lets the running ones end, and resolves when all connections are closed.
    * @param grace milliseconds after which running requests are cut off; 5 seconds unless told.
@@ -17,7 +17,7 @@ export interface Listening {
   readonly stop: (grace?: number) => Promise<void>;
 }
 
-function explain(error: NodeJS.ErrnoException, { host, port }: Settings): Error {
+function explain(error: NodeJS.ErrnoException, { host, port }: Place): Error {
   switch (error.code) {
     case "EADDRINUSE":
       return new Error(
@@ -70,14 +70,14 @@ function stop(server: Server, idle: ReadonlySet<Socket>, grace: number): Promise
  * Starts to listen.
  * @throws Error naming value and remedy when the address cannot be used.
  */
-export function listen(app: Express, settings: Settings): Promise<Listening> {
+export function listen(app: Express, place: Place): Promise<Listening> {
   const server = createServer(app);
   const idle = trackIdle(server);
   return new Promise((done, fail) => {
-    server.once("error", (error) => fail(explain(error, settings)));
-    server.listen(settings.port, settings.host, () =>
+    server.once("error", (error) => fail(explain(error, place)));
+    server.listen(place.port, place.host, () =>
       done({
-        settings: { ...settings, port: (server.address() as AddressInfo).port },
+        place: { ...place, port: (server.address() as AddressInfo).port },
         stop: (grace = GRACE) => stop(server, idle, grace),
       }),
     );

@@ -11,12 +11,22 @@ export const giveNonce: RequestHandler = (_request, response, next) => {
   next();
 };
 
+/** Pages made for other sites: they show and change nothing of a reader's. */
+const EMBEDDED = "/embed/";
+
 /**
  * Security headers, first of all the content security policy: nothing from another host, no inline script
- * without the nonce. Style attributes are allowed, because charts place their shapes by them.
+ * without the nonce. Style attributes are allowed, because charts place their shapes by them. Only what is made to be
+ * embedded may stand in a frame of another site.
  * @param development true while Vite serves: it injects style elements and speaks through a web socket.
  */
 export function securityHeaders(development: boolean): RequestHandler {
+  const [own, embedded] = [headers(development, false), headers(development, true)];
+  return (request, response, next) =>
+    (request.path.startsWith(EMBEDDED) ? embedded : own)(request, response, next);
+}
+
+function headers(development: boolean, isEmbedded: boolean): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -31,9 +41,13 @@ export function securityHeaders(development: boolean): RequestHandler {
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
         "form-action": ["'self'"],
-        "frame-ancestors": ["'self'"],
+        "frame-ancestors": [isEmbedded ? "*" : "'self'"],
       },
     },
+    // Without a referrer browsers send `Origin: null` with a form, which would pass for one of another site.
+    referrerPolicy: { policy: "same-origin" },
+    // Older browsers read this in place of frame-ancestors; it knows no "everybody".
+    xFrameOptions: isEmbedded ? false : { action: "sameorigin" },
     // Whoever puts TLS in front of this server decides on HSTS.
     strictTransportSecurity: false,
   });

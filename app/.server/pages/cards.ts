@@ -1,4 +1,5 @@
-import { textView } from "../present/text";
+import type { CardData } from "../../components/marked-text/view";
+import { textCards } from "../present/text";
 import { chosen, documentNamed } from "../state/chosen";
 import { shownLayers } from "../state/layers";
 import { refuse } from "../state/refuse";
@@ -10,11 +11,21 @@ export function cardsHref(view: View): string {
   return `/why.json?page=${encodeURIComponent(view.path)}${search.replace("?", "&")}`;
 }
 
+/** The id of the document whose page it is, or `null`. */
+function documentIn(page: string): string | null {
+  const [, encoded] = /^\/documents\/([^/]+)$/.exec(page) ?? [];
+  try {
+    return encoded === undefined ? null : decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
+}
+
 /** The why-cards of all marks a page draws, by id of the mark or of its relation. */
-export function cardsOf(request: Request) {
+export function cardsOf(request: Request): Record<string, CardData> {
   const { searchParams } = new URL(request.url);
   const page = searchParams.get("page") ?? "";
-  const [, document] = /^\/documents\/([\w-]+)$/.exec(page) ?? [];
+  const document = documentIn(page);
   const view: View = {
     ...readView(request),
     path: page,
@@ -26,7 +37,5 @@ export function cardsOf(request: Request) {
     ]);
   const items = document ? [documentNamed(document, view)] : chosen(view);
   const layers = shownLayers(view.layers, items);
-  return Object.assign({}, ...items.map((item) => textView(item, view, layers).cards)) as ReturnType<
-    typeof textView
-  >["cards"];
+  return Object.assign({}, ...items.map((item) => textCards(item, view, layers)));
 }

@@ -1,73 +1,137 @@
-import { compare } from "#analysis";
-import { library } from "../library";
-import { categoryChart, claimsChart, voiceChart } from "../present/charts";
+import { comparisonOf } from "../compared";
+import { type Item, listed, outletView } from "../library";
+import { claimsChart, leadingCategories, voiceChart } from "../present/charts";
+import { citeView } from "../present/cite";
 import { comparabilityRows } from "../present/comparability";
+import { dismissalsView } from "../present/dismissals";
 import { attributedFigure, unattributedFigure } from "../present/figures";
 import { headView, titleOf } from "../present/head";
 import { keyView } from "../present/key";
-import { namingView } from "../present/naming";
-import { passagesView } from "../present/passages";
-import { sourcesView } from "../present/sources";
+import { isScored, languageNotice } from "../present/language";
+import { openCount, passagesView } from "../present/passages";
+import { switcherView } from "../present/switcher";
 import { termsFigure } from "../present/terms-figure";
 import { openCard, textView } from "../present/text";
+import { threadDetail } from "../present/thread-detail";
 import { threadsView } from "../present/threads";
-import { typicalView } from "../present/typical";
-import { chosen } from "../state/chosen";
+import { chosen, leftOut } from "../state/chosen";
+import { listedId } from "../state/document-ids";
 import { shownLayers } from "../state/layers";
+import type { SentView, WholeView } from "../state/still";
 import { addressOf, exportHref, readView, type View } from "../state/view";
+import { stillKey } from "../stills/key";
+import { once } from "../stills/once";
 import { cardsHref } from "./cards";
 
-const NUMBERS = ["No", "One", "Two", "Three"];
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"];
 
-/** Two or three documents side by side. Without a choice in the address: the first three of the corpus. */
+/** Texts that stand in columns; of more, the reader chooses which. */
+const COLUMNS = 3;
+
+/** Two to six documents side by side. Without a choice in the address: the first three of the corpus. */
 export function comparePage(request: Request) {
   const read = readView(request);
   const items = chosen(read);
   const view: View = { ...read, documents: items.map(({ id }) => id) };
   const layers = shownLayers(view.layers, items);
-  const comparison = compare(items.map(({ analysis }) => analysis));
-  const threads = threadsView(items, comparison, view);
-  const texts = items.map((item) => textView(item, view, layers, threads.inDocument(item.id)));
+  const tables: View = { ...view, count: null, mark: null, thread: null };
+  const shown = items.slice(0, COLUMNS);
+  const choice = choiceOf(items);
+  const threads = once(() => {
+    const comparison = comparisonOf(items.map(({ analysis }) => analysis));
+    return threadsView(items.filter(isScored), comparison, view);
+  });
+  openCount(view);
   return {
-    title: `${NUMBERS[items.length]} texts: ${items.map(({ outlet }) => outlet.name).join(", ")}`,
-    heading: `${NUMBERS[items.length]} texts, side by side`,
-    comparability: comparabilityRows(items),
-    figures: {
-      terms: termsFigure(items, view, { suggested: layers.includes("suggested") }),
-      rate: unattributedFigure(items, view),
-      attributed: attributedFigure(items, view),
+    key: stillKey(view, items, choice),
+    view: {
+      title: titleOfView(items),
+      leftOut: leftOut(read),
+      heading: `${NUMBERS[items.length]} texts, side by side`,
+      cite: citeView(items, view, titleOfView(items)),
+      others: othersOf(items, view),
+      cardsHref: cardsHref(view),
+      termsHref: addressOf(tables, { path: "/terms" }),
+      categoriesHref: addressOf(tables, { path: "/terms" }, "categories"),
+      sourcesHref: addressOf(tables, { path: "/sources" }),
+      key: keyView(view, layers, shown),
+      exports: exportHref("scores", "csv", view),
+      textHref: addressOf(view, {}, "texts"),
     },
-    charts: {
-      voices: voiceChart(items, view),
-      categories: categoryChart(items, view),
-      claims: claimsChart(items, view),
+    stills: {
+      choice: () => choice,
+      switcher: () => switcherView(shown, othersOf(items, view), threads().lettered, view),
+      comparability: () => comparabilityRows(items),
+      dismissals: () => dismissalsView(items, view),
+      figures: () => ({
+        terms: termsFigure(items, view, { suggested: layers.includes("suggested") }),
+        rate: unattributedFigure(items, view),
+        attributed: attributedFigure(items, view),
+      }),
+      charts: () => ({
+        voices: voiceChart(items, view),
+        categories: leadingCategories(items, view),
+        claims: claimsChart(items, view),
+      }),
+      passages: () => passagesView(items, view),
+      threads: () => threads().list,
+      thread: () => threadDetail(items, threads().lettered, view, layers),
+      columns: () =>
+        shown.map((item) => {
+          const text = textView(item, view, layers, threads().inDocument(item.id));
+          return {
+            outlet: item.outlet,
+            head: headView(item),
+            notice: languageNotice(item),
+            ...text,
+            opened: openCard(item, view, text),
+          };
+        }),
     },
-    passages: passagesView(items, view),
-    threads: threads.list,
-    columns: items.map((item, index) => {
-      const text = texts[index] as (typeof texts)[number];
-      return {
-        outlet: item.outlet,
-        head: headView(item),
-        text: text.text,
-        counted: text.counted,
-        opened: openCard(view, text),
-      };
-    }),
-    cardsHref: cardsHref(view),
-    naming: namingView(items, comparison, view),
-    typical: typicalView(items, comparison, view),
-    sources: sourcesView(items, comparison, view),
-    choice: library().map(({ id, outlet, analysis }) => ({
-      id,
-      outlet: { tab: outlet.tab, name: outlet.name },
-      title: titleOf(analysis.document),
-      checked: items.some((item) => item.id === id),
-    })),
-    key: keyView(view, layers, texts),
-    exports: exportHref("scores", "csv", view),
-    textHref: addressOf(view, {}, "texts"),
   };
 }
 
-export type CompareView = ReturnType<typeof comparePage>;
+const titleOfView = (items: readonly Item[]): string =>
+  `${NUMBERS[items.length]} texts: ${items.map(({ outlet }) => outlet.name).join(", ")}`;
+
+export type CompareView = WholeView<ReturnType<typeof comparePage>>;
+export type CompareSent = SentView<ReturnType<typeof comparePage>>;
+
+/** Documents one may choose beside those shown; all others are reached from the page of the corpus. */
+const OFFERED = 12;
+
+function choiceOf(items: readonly Item[]) {
+  const shown = new Set(items.map(({ id }) => id));
+  const offered = listed(OFFERED + shown.size).documents.filter(({ id }) => !shown.has(id));
+  return [
+    ...items.map(({ id, outlet, analysis }) => ({
+      id: listedId(id),
+      outlet: { tab: outlet.tab, name: outlet.name },
+      title: titleOf(analysis.document),
+      checked: true,
+    })),
+    ...offered.slice(0, OFFERED).map(({ id, outlet, title }) => {
+      const { tab, name } = outletView(outlet);
+      return {
+        id: listedId(id),
+        outlet: { tab, name },
+        title: titleOf({ title, event: null }),
+        checked: false,
+      };
+    }),
+  ];
+}
+
+/** The texts that have no column, each with the view in which it takes the last one. */
+const othersOf = (items: readonly Item[], view: View) =>
+  items.slice(COLUMNS).map((item) => {
+    const front = items.slice(0, COLUMNS - 1);
+    const rest = items.filter((one) => one !== item && !front.includes(one));
+    const documents = [...front, item, ...rest].map(({ id }) => id);
+    return {
+      id: item.id,
+      outlet: { tab: item.outlet.tab, name: item.outlet.name },
+      title: titleOf(item.analysis.document),
+      href: addressOf(view, { documents, mark: null }, `text-${COLUMNS}`),
+    };
+  });

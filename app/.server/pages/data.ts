@@ -1,18 +1,26 @@
-import { library } from "../library";
+import { edition } from "#analysis";
+import { firstItems, listed } from "../library";
+import { CONCORDANCE } from "../tables/concordance";
 import { tables } from "../tables/tables";
+
+/** Documents that the page names, and whose rows it counts. */
+const NAMED = 12;
 
 /** The tables one can take away, each with its codebook. */
 export function dataPage() {
-  const items = library();
+  const items = firstItems(NAMED);
+  const { total } = listed(0);
   return {
-    analyser: items[0]?.analysis.analyser ?? null,
+    edition: edition(),
+    total,
     documents: items.map(({ id, outlet }) => ({ id, outlet: { tab: outlet.tab, name: outlet.name } })),
     tables: tables.map(({ name, about, columns, rows }) => ({
       name,
       about,
       columns,
-      rows: rows(items).length,
+      rows: total > items.length ? null : rows(items).length,
     })),
+    concordance: CONCORDANCE,
   };
 }
 

@@ -1,20 +1,25 @@
 import { compare } from "#analysis";
-import { type Item, library } from "../library";
+import { listed } from "../library";
 import { boilerplateView } from "../present/boilerplate";
 import { categoryChart, claimsChart } from "../present/charts";
+import { citeView } from "../present/cite";
+import { dismissalsView } from "../present/dismissals";
+import { factsView } from "../present/facts";
 import { attributedFigure, unattributedFigure } from "../present/figures";
-import { GENRE_WORDS, headView } from "../present/head";
+import { headView, titleOf } from "../present/head";
 import { keyView } from "../present/key";
+import { isScored, languageNotice, textLanguage } from "../present/language";
 import { namingView } from "../present/naming";
-import { passagesView } from "../present/passages";
+import { openCount, passagesView } from "../present/passages";
 import { scoreTable } from "../present/score-table";
 import { sourcesView } from "../present/sources";
 import { termsFigure } from "../present/terms-figure";
 import { openCard, textView } from "../present/text";
-import { dateWords } from "../present/words";
 import { documentNamed } from "../state/chosen";
 import { shownLayers } from "../state/layers";
-import { exportHref, readView } from "../state/view";
+import type { SentView, WholeView } from "../state/still";
+import { addressOf, exportHref, firstView, readView } from "../state/view";
+import { stillKey } from "../stills/key";
 import { cardsHref } from "./cards";
 
 /** One document: its text with the marks, all scores, who speaks, what is not scored. */
@@ -24,66 +29,57 @@ export function documentPage(request: Request, id: string) {
   const item = documentNamed(id, view);
   const items = [item];
   const layers = shownLayers(view.layers, items);
-  const text = textView(item, view, layers);
-  const comparison = compare([item.analysis]);
-  const { document, analyser } = item.analysis;
+  const { document } = item.analysis;
+  openCount(view);
   return {
-    id,
-    title: document.title ?? `Text without a headline, ${item.outlet.name}`,
-    outlet: item.outlet,
-    head: headView(item),
-    facts: factsOf(item),
-    figures: {
-      terms: termsFigure(items, view, { suggested: layers.includes("suggested") }),
-      rate: unattributedFigure(items, view),
-      attributed: attributedFigure(items, view),
-    },
-    charts: { claims: claimsChart(items, view), categories: categoryChart(items, view) },
-    passages: passagesView(items, view),
-    text: text.text,
-    cardsHref: cardsHref(view),
-    counted: text.counted,
-    opened: openCard(view, text),
-    scores: scoreTable(item, view),
-    sources: sourcesView(items, comparison, view),
-    naming: namingView(items, comparison, view),
-    boilerplate: boilerplateView(found, view),
-    key: keyView(view, layers, [text]),
-    analyser,
-    compareHref: `/compare?documents=${[
+    key: stillKey(view, items, null),
+    view: {
       id,
-      ...library()
-        .map((one) => one.id)
-        .filter((one) => one !== id),
-    ]
-      .slice(0, 3)
-      .join(",")}`,
-    exports: ["scores", "claims", "attributions", "loaded-terms"].map((table) => ({
-      table,
-      csv: exportHref(table, "csv", { ...view, documents: [id] }),
-      json: exportHref(table, "json", { ...view, documents: [id] }),
-    })),
+      title: document.title ?? `Text without a headline, ${item.outlet.name}`,
+      outlet: item.outlet,
+      head: headView(item),
+      notice: languageNotice(item),
+      scored: isScored(item),
+      titled: document.title !== null,
+      cite: citeView(items, view, `${titleOf(document)} (${item.outlet.name})`),
+      language: textLanguage(document),
+      cardsHref: cardsHref(view),
+      key: keyView(view, layers, items),
+      editHref: `/documents/${encodeURIComponent(id)}/edit`,
+      compareHref: addressOf(firstView("/compare", [id, ...others(id)].slice(0, 3))),
+      exports: ["scores", "claims", "attributions", "loaded-terms"].map((table) => ({
+        table,
+        csv: exportHref(table, "csv", { ...view, documents: [id] }),
+        json: exportHref(table, "json", { ...view, documents: [id] }),
+      })),
+    },
+    stills: {
+      facts: () => factsView(item),
+      dismissals: () => dismissalsView(items, view),
+      figures: () => ({
+        terms: termsFigure(items, view, { suggested: layers.includes("suggested") }),
+        rate: unattributedFigure(items, view),
+        attributed: attributedFigure(items, view),
+      }),
+      charts: () => ({ claims: claimsChart(items, view), categories: categoryChart(items, view) }),
+      passages: () => passagesView(items, view),
+      reading: () => {
+        const text = textView(item, view, layers);
+        return { ...text, opened: openCard(item, view, text) };
+      },
+      scores: () => scoreTable(item, view),
+      sources: () => sourcesView(items, compare([item.analysis]), view),
+      naming: () => namingView(items, compare([item.analysis]), view),
+      boilerplate: () => boilerplateView(found, view),
+    },
   };
 }
 
-export type DocumentView = ReturnType<typeof documentPage>;
+/** Documents that came first, to stand beside one. */
+const others = (id: string): readonly string[] =>
+  listed(3)
+    .documents.map((one) => one.id)
+    .filter((one) => one !== id);
 
-/** What is known of the document, and what is not: unknown is said. */
-function factsOf({ entry: { document } }: Item) {
-  const facts: [string, string | null, string | null][] = [
-    [
-      "Date",
-      document.date ? dateWords(document.date, document.dateInferred) : "not stated in the text",
-      document.dateNote,
-    ],
-    ["Genre", document.genre ? GENRE_WORDS[document.genre] : "not stated", null],
-    ["Event", document.event ?? "not stated", null],
-    ["Author", document.author ?? "not stated in the text", null],
-    ["Licence", document.licence ?? "none stated in the text", null],
-    ["Notes", document.notes, null],
-  ];
-  return {
-    rows: facts.flatMap(([label, text, note]) => (text === null ? [] : [{ label, text, note }])),
-    url: document.url,
-  };
-}
+export type DocumentView = WholeView<ReturnType<typeof documentPage>>;
+export type DocumentSent = SentView<ReturnType<typeof documentPage>>;

@@ -2,6 +2,7 @@ import {
   accuracy,
   categories,
   cueEntries,
+  edition,
   lexicon,
   measuresOf,
   methods,
@@ -10,27 +11,25 @@ import {
   version,
 } from "#analysis";
 import { intakeRules } from "#corpus";
-import { library } from "../library";
+import { firstItems } from "../library";
 
 /** How every number is made: measures, intervals, accuracy, word list, cue list, rules, limits; from the data themselves. */
 export function methodPage() {
-  const items = library();
+  const analyses = firstItems(3).map(({ analysis }) => analysis);
   const cited = new Map(sources.map((source) => [source.id, source]));
   return {
     version,
-    lexiconHash: items[0]?.analysis.analyser.lexicon ?? null,
+    lexiconHash: edition().lexicon,
     accuracy,
     modelCards,
-    measures: measuresOf(items.map(({ analysis }) => analysis)).map(
-      ({ id, label, unit, method, group, explanation }) => ({
-        id,
-        label,
-        unit,
-        method: methods[method].name,
-        group,
-        explanation,
-      }),
-    ),
+    measures: measuresOf(analyses).map(({ id, label, unit, method, group, explanation }) => ({
+      id,
+      label,
+      unit,
+      method: methods[method].name,
+      group,
+      explanation,
+    })),
     methods: Object.values(methods),
     categories: categories.map((category) => ({
       id: category.id,

@@ -4,6 +4,7 @@ import {
   type Attribution,
   type Claim,
   cueEntries,
+  type Dismissable,
   type Mark,
   measureById,
   measured,
@@ -11,8 +12,11 @@ import {
   type Quotation,
 } from "#analysis";
 import type { CardData, CountedIn, ViewMark } from "../../components/marked-text/view";
+import type { Link } from "../../components/view";
+import type { Item } from "../library";
 import { addressOf, type View } from "../state/view";
 import { countHref } from "./count";
+import { dismissMark, dismissTerm, putBack } from "./dismiss-links";
 import { anchorOf, pageId } from "./marks";
 import { valueWords } from "./numbers";
 import { termCard } from "./term-card";
@@ -23,7 +27,7 @@ const MOST_NUMBERS = 4;
 
 /** The why-cards of all marks drawn of one document, by id of the mark or of its relation. */
 export function viewCards(
-  analysis: Analysis,
+  { analysis, dismissed = [] }: Pick<Item, "analysis" | "dismissed">,
   drawn: readonly ViewMark[],
   view: View,
 ): Record<string, CardData> {
@@ -43,18 +47,44 @@ export function viewCards(
       samePlace: [],
       sure: [],
       countedIn: countedIn(mark),
+      disagree: [],
       actions: [link],
       ...card,
     };
   };
-  for (const term of analysis.loadedTerms) add(term, termCard(term));
-  for (const attribution of analysis.attributions) add(attribution, relationCard(analysis, attribution));
-  for (const claim of analysis.claims) add(claim, claimCard(analysis, claim));
+  for (const term of analysis.loadedTerms)
+    add(term, { ...termCard(term), disagree: dismissTerm(analysis, term, view) });
+  for (const attribution of analysis.attributions)
+    add(attribution, {
+      ...relationCard(analysis, attribution),
+      disagree: [dismissMark(analysis, attribution, view)],
+    });
+  for (const claim of analysis.claims)
+    add(claim, { ...claimCard(analysis, claim), disagree: [dismissMark(analysis, claim, view)] });
   for (const quotation of analysis.quotations) add(quotation, quotationCard(analysis, quotation));
   for (const mention of analysis.naming) add(mention, namingCard(analysis, mention));
   for (const action of analysis.agency) add(action, agencyCard(analysis, action));
+  for (const mark of dismissed)
+    add(mark, dismissedCard(plainCard(analysis, mark), putBack(analysis, mark, view)));
   return cards;
 }
+
+function plainCard(analysis: Analysis, mark: Dismissable) {
+  if ("tier" in mark) return termCard(mark);
+  return "content" in mark ? relationCard(analysis, mark) : claimCard(analysis, mark);
+}
+
+/** A mark that the reader dismissed: it says what it was, and how it is put back. */
+const dismissedCard = (
+  card: Pick<CardData, "term" | "what"> & Partial<CardData>,
+  disagree: readonly Link[],
+) => ({
+  ...card,
+  what: `dismissed, counted in no number; it was: ${card.what}`,
+  swatch: card.swatch ? { ...card.swatch, suggested: undefined, dismissed: true } : null,
+  countedIn: [],
+  disagree,
+});
 
 /** Which numbers count a mark, the narrowest first. */
 function countedInBy(analysis: Analysis, view: View): (mark: Mark) => CountedIn[] {

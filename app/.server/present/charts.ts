@@ -3,6 +3,8 @@ import type { SeriesFill, StackedFigureView } from "../../components/figures/vie
 import type { Item } from "../library";
 import type { View } from "../state/view";
 import { countHref, countId } from "./count";
+import { withTools } from "./figure-tools";
+import { isScored, notScored } from "./language";
 import { countView } from "./numbers";
 import { listedIn } from "./terms";
 import { SHORT_VOICE } from "./words";
@@ -20,26 +22,32 @@ const FILLS: readonly (readonly [Voice, SeriesFill])[] = [
 /** Listed terms of each document by voice: the chart that leads into the passages. */
 export function voiceChart(items: readonly Item[], view: View): StackedFigureView {
   const used = usedIn(items);
-  return {
-    id: "voices",
-    title: "Loaded terms by voice",
-    caption:
-      "How many terms stand in whose voice. Texts differ in length: compare the rates beside the counts.",
-    unit: "count",
-    series: seriesOf(used),
-    rows: items.map(({ outlet, analysis }) => ({
-      label: "",
-      outlet,
-      segments: used.map(([voice]) =>
-        segment(
-          listedIn(analysis).filter((term) => term.voice === voice),
-          view,
-          `loaded.${voice}`,
+  return withTools(
+    {
+      id: "voices",
+      title: "Loaded terms by voice",
+      caption:
+        "How many terms stand in whose voice. Texts differ in length: compare the rates beside the counts.",
+      unit: "count",
+      series: seriesOf(used),
+      rows: items.map((item) => ({
+        label: "",
+        outlet: item.outlet,
+        segments: used.map(([voice]) =>
+          segment(
+            listedIn(item.analysis).filter((term) => term.voice === voice),
+            view,
+            `loaded.${voice}`,
+          ),
         ),
-      ),
-      total: countView(listedIn(analysis).length, countHref(view, "loaded")),
-    })),
-  };
+        total: isScored(item)
+          ? countView(listedIn(item.analysis).length, countHref(view, "loaded"))
+          : notScored(item),
+      })),
+    },
+    items,
+    view,
+  );
 }
 
 /** Listed terms by category and voice, largest categories first. */
@@ -51,29 +59,43 @@ export function categoryChart(items: readonly Item[], view: View): StackedFigure
   const ranked = [...new Set(terms.map(({ category }) => category))]
     .map((category) => ({ category, all: ofCategory(category) }))
     .sort((a, b) => b.all.length - a.all.length || a.category.localeCompare(b.category));
-  return {
-    id: "categories",
-    title: "Loaded terms by category and voice",
-    caption: "What kind of judgement the terms pass. Each number opens the passages it counts.",
-    unit: "count",
-    series: seriesOf(used),
-    rows: ranked.map(({ category, all }) => {
-      const measure = `loaded.category.${category}`;
-      return {
-        label: names.get(category) ?? category,
-        outlet: null,
-        segments: used.map(([voice]) =>
-          segment(
-            all.filter((term) => term.voice === voice),
-            view,
-            countId.voice(measure, voice),
+  return withTools(
+    {
+      id: "categories",
+      title: "Loaded terms by category and voice",
+      caption: "What kind of judgement the terms pass.",
+      hint: "Each number opens the passages it counts.",
+      unit: "count",
+      series: seriesOf(used),
+      rows: ranked.map(({ category, all }) => {
+        const measure = `loaded.category.${category}`;
+        return {
+          label: names.get(category) ?? category,
+          outlet: null,
+          segments: used.map(([voice]) =>
+            segment(
+              all.filter((term) => term.voice === voice),
+              view,
+              countId.voice(measure, voice),
+            ),
           ),
-        ),
-        total: countView(all.length, countHref(view, measure)),
-      };
-    }),
-  };
+          total: countView(all.length, countHref(view, measure)),
+        };
+      }),
+    },
+    items,
+    view,
+  );
 }
+
+/** Categories that a page names where it does not show the chart. */
+const LEADING = 3;
+
+/** The largest categories with their numbers; all are in the chart. */
+export const leadingCategories = (items: readonly Item[], view: View) =>
+  categoryChart(items, view)
+    .rows.slice(0, LEADING)
+    .map(({ label, total }) => ({ label, total }));
 
 /** Claims of each document: attributed, not attributed in the text, the authors' own. */
 export function claimsChart(items: readonly Item[], view: View): StackedFigureView {
@@ -82,26 +104,30 @@ export function claimsChart(items: readonly Item[], view: View): StackedFigureVi
     ["self", "authors as “we”", "self"],
     ["attributed", "attributed", "content"],
   ] as const;
-  return {
-    id: "claims",
-    title: "Claims: attributed, not attributed, authors’ own",
-    caption:
-      "Assertive clauses. “Not attributed” means that the text names no source, not whose words they are.",
-    unit: "share",
-    series: kinds.map(([key, label, fill]) => ({ key, label, fill })),
-    rows: items.map(({ outlet, analysis }) => ({
-      label: "",
-      outlet,
-      segments: kinds.map(([voice]) =>
-        segment(
-          analysis.claims.filter((claim) => claim.voice === voice),
-          view,
-          `claims.${voice}`,
+  return withTools(
+    {
+      id: "claims",
+      title: "Claims: attributed, not attributed, authors’ own",
+      caption:
+        "Assertive clauses. “Not attributed” means that the text names no source, not whose words they are.",
+      unit: "share",
+      series: kinds.map(([key, label, fill]) => ({ key, label, fill })),
+      rows: items.map((item) => ({
+        label: "",
+        outlet: item.outlet,
+        segments: kinds.map(([voice]) =>
+          segment(
+            item.analysis.claims.filter((claim) => claim.voice === voice),
+            view,
+            `claims.${voice}`,
+          ),
         ),
-      ),
-      total: countView(analysis.claims.length, null),
-    })),
-  };
+        total: isScored(item) ? countView(item.analysis.claims.length, null) : notScored(item),
+      })),
+    },
+    items,
+    view,
+  );
 }
 
 /** The voices in which any of the documents has a listed term. */

@@ -1,17 +1,22 @@
 import {
+  type Agency,
   type Analysis,
+  actionCategory,
   lexicon,
   type Mark,
   type Measure,
   measureById,
   normalForm,
   type Score,
+  type SourceKind,
   scoreOf,
   selected,
+  sourceKind,
   sourceName,
   type Voice,
 } from "#analysis";
 import { addressOf, type View } from "../state/view";
+import { KIND_WORDS } from "./words";
 
 /** A number a page shows, and the marks it counts in each document. */
 export interface Count {
@@ -41,6 +46,8 @@ export const countId = {
   naming: (referent: string, label: string) => ["naming", referent, label].join(SEPARATOR),
   source: (name: string) => ["source", name].join(SEPARATOR),
   entry: (entry: string) => ["entry", entry].join(SEPARATOR),
+  kind: (kind: SourceKind) => ["kind", kind].join(SEPARATOR),
+  agency: (action: string, agent: Agency["agent"]) => ["agency", action, agent].join(SEPARATOR),
 };
 
 /** Address that opens the passages a number counts. */
@@ -53,6 +60,8 @@ export function countById(id: string): Count | null {
   if (kind === "naming" && first && second) return namingCount(id, first, second);
   if (kind === "source" && first) return sourceCount(id, first);
   if (kind === "entry" && first && ENTRIES.has(first)) return entryCount(id, first);
+  if (kind === "agency" && first && second) return agencyCount(id, first, second);
+  if (kind === "kind" && first && Object.hasOwn(KIND_WORDS, first)) return kindCount(id, first as SourceKind);
   const measure = measureById(kind);
   if (!measure) return null;
   if (first === undefined) return measureCount(measure);
@@ -108,5 +117,34 @@ const sourceCount = (id: string, name: string): Count => ({
   measure: null,
   marksIn: ({ attributions }) =>
     attributions.filter((attribution) => sourceName(attribution).toLowerCase() === name.toLowerCase()),
+  scoreIn: () => null,
+});
+
+/** What a reader should know of how an action is told. */
+const AGENTS: Readonly<Record<Agency["agent"], string>> = {
+  named: "with its agent named in the clause",
+  elsewhere: "with its agent named elsewhere in the sentence",
+  absent: "with no agent named in the sentence",
+};
+
+function agencyCount(id: string, action: string, agent: string): Count | null {
+  if (!Object.hasOwn(AGENTS, agent)) return null;
+  return {
+    id,
+    label: `${action}, ${AGENTS[agent as Agency["agent"]]}`,
+    explanation: "Each action of this kind that is told so.",
+    measure: null,
+    marksIn: ({ agency }) =>
+      agency.filter((one) => one.agent === agent && (actionCategory(one.verb) ?? one.verb) === action),
+    scoreIn: () => null,
+  };
+}
+
+const kindCount = (id: string, kind: SourceKind): Count => ({
+  id,
+  label: `Attributed to: ${KIND_WORDS[kind]}`,
+  explanation: "Each attribution whose source is of this kind.",
+  measure: null,
+  marksIn: ({ attributions }) => attributions.filter((attribution) => sourceKind(attribution) === kind),
   scoreIn: () => null,
 });

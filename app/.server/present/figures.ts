@@ -4,6 +4,7 @@ import type { Item } from "../library";
 import type { View } from "../state/view";
 import { shareAccuracy } from "./accuracy";
 import { countHref } from "./count";
+import { withTools } from "./figure-tools";
 import { axisEnd, numberView } from "./numbers";
 
 /**
@@ -24,16 +25,22 @@ export function unattributedFigure(items: readonly Item[], view: View): Interval
       number: own === "loaded.self" ? { ...number, detail: `${number.detail}, as “we”` } : number,
     };
   });
-  return {
-    id: "rate",
-    title: "In no named source’s voice, per 1,000 words",
-    caption:
-      "Loaded terms that the text attributes to nobody, or to its authors as “we”. The line: where the rate of a longer text like it could lie (95 %, exact Poisson).",
-    max: axisEnd(rows.flatMap(({ number }) => [number.interval?.[1] ?? 0, number.at ?? 0])),
-    band: null,
-    rows,
-  };
+  return withTools(
+    {
+      id: "rate",
+      title: "In no named source’s voice, per 1,000 words",
+      caption:
+        "Loaded terms that the text attributes to nobody, or to its authors as “we”. The line: where the rate of a longer text like it could lie (95 %, exact Poisson).",
+      max: axisEnd(rows.flatMap(({ number }) => [number.interval?.[1] ?? 0, number.at ?? 0])),
+      band: null,
+      rows,
+    },
+    items,
+    view,
+  );
 }
+
+const LIST = new Intl.ListFormat("en-GB");
 
 /** Share of body words attributed to others, with interval and, for news, the reference band. */
 export function attributedFigure(items: readonly Item[], view: View): IntervalFigureView {
@@ -42,19 +49,23 @@ export function attributedFigure(items: readonly Item[], view: View): IntervalFi
     .filter(({ analysis }) => analysis.document.genre !== "report")
     .map(({ outlet }) => outlet.tab);
   const band = "Grey band: where 9 in 10 US news articles lie (20 to 79\u2009%; PolNeAR, 1,008)";
-  return {
-    id: "attributed",
-    title: "Share of words attributed to others",
-    caption: `${news ? `${band}${others.length > 0 ? `; no reference for the genre of ${others.join(" and ")}` : ""}.` : "No reference for this genre."} The line: 95 %, bootstrap over sentences.${shareAccuracy()}`,
-    max: 100,
-    band: news ? NEWS_BAND : null,
-    rows: items.map(({ outlet, analysis }) => ({
-      outlet,
-      number: numberView(
-        analysis.scores["words.attributed"] as Score,
-        "share",
-        countHref(view, "words.attributed"),
-      ),
-    })),
-  };
+  return withTools(
+    {
+      id: "attributed",
+      title: "Share of words attributed to others",
+      caption: `${news ? `${band}${others.length > 0 ? `; no reference for the genre of ${LIST.format(others)}` : ""}.` : "No reference for this genre."} The line: 95 %, bootstrap over sentences.${shareAccuracy()}`,
+      max: 100,
+      band: news ? NEWS_BAND : null,
+      rows: items.map(({ outlet, analysis }) => ({
+        outlet,
+        number: numberView(
+          analysis.scores["words.attributed"] as Score,
+          "share",
+          countHref(view, "words.attributed"),
+        ),
+      })),
+    },
+    items,
+    view,
+  );
 }

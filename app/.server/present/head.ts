@@ -1,5 +1,7 @@
 import type { Document, Genre } from "#analysis";
 import type { Item } from "../library";
+import { documentHref } from "../state/document-ids";
+import { isScored, languageName } from "./language";
 import { dateWords, plural } from "./words";
 
 export const GENRE_WORDS: Readonly<Record<Genre, string>> = {
@@ -23,17 +25,19 @@ export interface HeadView {
 export const titleOf = ({ title, event }: Pick<Document, "title" | "event">): string =>
   title ?? event ?? "Text without a headline";
 
-export function headView({ id, analysis, entry }: Item): HeadView {
-  const { genre, date, headline } = analysis.document;
+export function headView(item: Item): HeadView {
+  const { id, analysis, entry } = item;
+  const { genre, date, headline, language } = analysis.document;
   return {
     id,
-    href: `/documents/${id}`,
+    href: documentHref(id),
     title: titleOf(analysis.document),
     printed: headline !== null,
     about: [
       dateWords(date, entry.document.dateInferred),
       genre ? GENRE_WORDS[genre] : "genre not stated",
       plural(analysis.words, "word"),
+      ...(isScored(item) ? [] : [`in ${languageName(language ?? "und")}: not scored`]),
     ].join(", "),
   };
 }

@@ -1,35 +1,37 @@
-import type { Analysis, Attribution, Claim, LoadedTerm, Mark, Quotation, Span } from "#analysis";
+import type { Analysis, Attribution, Claim, Dismissable, LoadedTerm, Mark, Quotation, Span } from "#analysis";
 import type { ViewMark } from "../../components/marked-text/view";
+import { plainId } from "../state/document-ids";
 import type { Layer } from "../state/layers";
 import { isSuggested } from "./terms";
 import { CLAIM_WORDS, TIER_WORDS, VOICE_WORDS } from "./words";
 
 /** Ids in a page: documents stand side by side, so each mark's id is prefixed by its document's. */
-export const pageId = (document: string, mark: string): string => `${document}-${mark}`;
+export const pageId = (document: string, mark: string): string => `${plainId(document)}-${mark}`;
 
 /** The HTML id where a mark begins: an attribution is drawn in parts, its content stands for it. */
 export const anchorOf = (document: string, mark: Mark): string =>
   "content" in mark ? `${pageId(document, mark.id)}-content` : pageId(document, mark.id);
 
-/** The marks of one document that the layers show, with those an open number counts or the reader opened. */
+/**
+ * The marks of one document that the layers show, with those an open number counts or the reader opened, and those the
+ * reader dismissed.
+ */
 export function viewMarks(
   analysis: Analysis,
   layers: readonly Layer[],
   counted: readonly Mark[],
   opened: string | null,
+  dismissed: readonly Dismissable[] = [],
 ): readonly ViewMark[] {
   const { document } = analysis;
-  const extra = new Set(counted);
-  const isOpened = (mark: Mark) =>
-    opened === anchorOf(document.id, mark) || opened?.startsWith(`${pageId(document.id, mark.id)}-`) === true;
-  const shows = (layer: Layer, mark: Mark) => layers.includes(layer) || extra.has(mark) || isOpened(mark);
+  const shows = showing(analysis, layers, counted, opened);
   const drawn = new Set<Mark>();
   const draw = <T extends Mark>(mark: T, views: readonly ViewMark[]) => {
     drawn.add(mark);
     return views;
   };
   const terms = analysis.loadedTerms
-    .filter((term) => shows(isSuggested(term) ? "suggested" : "wording", term))
+    .filter((term) => shows(layerOf(term), term))
     .flatMap((term) => draw(term, [termMark(document.id, term)]));
   const holdsTerm = ({ span }: Quotation) =>
     analysis.loadedTerms.some((term) => drawn.has(term) && term.voice === "scare" && covers(span, term.span));
@@ -43,9 +45,26 @@ export function viewMarks(
     .filter((claim) => claim.voice !== "attributed" && shows("no-source", claim))
     .flatMap((claim) => draw(claim, [claimMark(document.id, claim)]));
   const rest = marksOf(analysis)
-    .filter((mark) => !drawn.has(mark) && (extra.has(mark) || isOpened(mark)))
+    .filter((mark) => !drawn.has(mark) && shows(null, mark))
     .map((mark) => passageMark(document.id, mark));
-  return [...terms, ...scares, ...relations, ...claims, ...rest, ...boilerplateMarks(analysis)];
+  const gone = dismissed
+    .filter((mark) => shows(layerOf(mark), mark))
+    .map((mark) => dismissedMark(document.id, mark));
+  return [...terms, ...scares, ...relations, ...claims, ...rest, ...gone, ...boilerplateMarks(analysis)];
+}
+
+/** Whether a mark of a layer, or of none, is drawn: its layer is shown, an open number counts it, or it is opened. */
+export function showing(
+  { document }: Analysis,
+  layers: readonly Layer[],
+  counted: readonly Mark[],
+  opened: string | null,
+): (layer: Layer | null, mark: Mark) => boolean {
+  const extra = new Set(counted);
+  const isOpened = (mark: Mark) =>
+    opened !== null &&
+    (opened === anchorOf(document.id, mark) || opened.startsWith(`${pageId(document.id, mark.id)}-`));
+  return (layer, mark) => (layer !== null && layers.includes(layer)) || extra.has(mark) || isOpened(mark);
 }
 
 /** Everything found in a document that has an id. */
@@ -57,6 +76,24 @@ export const marksOf = (analysis: Analysis): readonly Mark[] => [
   ...analysis.naming,
   ...analysis.agency,
 ];
+
+const layerOf = (mark: Dismissable): Layer => {
+  if ("content" in mark) return "sourcing";
+  if (!("tier" in mark)) return "no-source";
+  return isSuggested(mark) ? "suggested" : "wording";
+};
+
+/** Drawn where it was found, so that it can be put back. */
+const dismissedMark = (document: string, mark: Dismissable): ViewMark => ({
+  ...plainMark(document, mark),
+  dismissed: true,
+  label: "dismissed by the reader",
+});
+
+function plainMark(document: string, mark: Dismissable): ViewMark {
+  if ("tier" in mark) return { ...termMark(document, mark), suggested: undefined };
+  return "content" in mark ? contentMark(document, mark) : claimMark(document, mark);
+}
 
 const termMark = (document: string, term: LoadedTerm): ViewMark => ({
   id: pageId(document, term.id),
@@ -94,6 +131,15 @@ function relationMarks(analysis: Analysis, attribution: Attribution): ViewMark[]
     part("content", content.spans, `said by ${source?.name ?? source?.text ?? "a source not named"}`),
   ];
 }
+
+/** Of an attribution that is dismissed only what it held to be said is drawn. */
+const contentMark = (document: string, { id, content }: Attribution): ViewMark => ({
+  id: `${pageId(document, id)}-content`,
+  kind: "content",
+  spans: content.spans,
+  relation: pageId(document, id),
+  label: "content",
+});
 
 function depthOf({ attributions }: Analysis, { within }: Attribution): number {
   const outer = within === null ? undefined : attributions.find(({ id }) => id === within);

@@ -1,5 +1,6 @@
 import type { Analysis, Span } from "#analysis";
 import type { ThreadRef, ViewParagraph } from "../../components/marked-text/view";
+import { plainId } from "../state/document-ids";
 
 /** A stretch set apart right behind a paragraph stays in its line if it is no longer than this. */
 const LONGEST_TAIL = 40;
@@ -52,6 +53,10 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
     end: start + found.index + found[0].trimEnd().length,
   }));
 }
+
+/** The HTML id of a paragraph; of a headline, which has no number, that of its document. */
+export const paragraphAnchor = (document: string, number: number | null): string =>
+  number === null ? plainId(document) : `${plainId(document)}-p${number}`;
 
 /** The number of the paragraph an offset stands in, as readers cite it; `null` in the headline. */
 export function paragraphNumber({ paragraphs }: Analysis, offset: number): number | null {

@@ -4,20 +4,25 @@ import type { PassagesView, PassageView } from "../../components/passages/view";
 import type { Item } from "../library";
 import { refuse } from "../state/refuse";
 import { addressOf, type View } from "../state/view";
-import { countById } from "./count";
+import { type Count, countById } from "./count";
 import { anchorOf, viewMarks } from "./marks";
 import { intervalWords, valueWords } from "./numbers";
 import { paragraphNumber } from "./paragraphs";
 
+/** The number that the view has open; `null` where none is. Refuses a number there is not. */
+export function openCount({ count }: View): Count | null {
+  return count === null
+    ? null
+    : (countById(count) ??
+        refuse(404, `There is no number “${count}”.`, [
+          ["All numbers and how they are made: ", { text: "Method", href: "/method#measures" }, "."],
+        ]));
+}
+
 /** The passages of the number that the view has open; `null` where none is. Refuses a number there is not. */
 export function passagesView(items: readonly Item[], view: View): PassagesView | null {
-  if (view.count === null) return null;
-  const count = countById(view.count);
-  if (!count) {
-    return refuse(404, `There is no number “${view.count}”.`, [
-      ["All numbers and how they are made: ", { text: "Method", href: "/method#measures" }, "."],
-    ]);
-  }
+  const count = openCount(view);
+  if (!count) return null;
   return {
     label: count.label,
     explanation: count.explanation,
@@ -64,7 +69,7 @@ function passagesOf(analysis: Analysis, marks: readonly Mark[], view: View): Pas
         text: analysis.document.text.slice(span.start, span.end),
         marks: viewMarks(analysis, [], counted, null)
           .filter(({ kind }) => kind !== "boilerplate")
-          .flatMap((mark) => within(mark, span)),
+          .flatMap((mark) => clipped(mark, span)),
       };
     });
 }
@@ -82,7 +87,7 @@ function windowOf({ sentences }: Analysis, sentence: number, marks: readonly Mar
 }
 
 /** The mark with its spans moved into the excerpt; none where it lies outside. */
-function within(mark: ViewMark, window: Span): ViewMark[] {
+export function clipped(mark: ViewMark, window: Span): ViewMark[] {
   const spans = mark.spans
     .map(({ start, end }) => ({
       start: Math.max(start, window.start) - window.start,

@@ -1,10 +1,19 @@
-import { categories, type LoadedPart, type LoadedTerm, lexicon, measured } from "#analysis";
+import {
+  categories,
+  type Entry,
+  type LoadedPart,
+  type LoadedTerm,
+  lexicon,
+  measured,
+  sources,
+} from "#analysis";
 import type { CardData } from "../../components/marked-text/view";
-import type { Line } from "../../components/view";
+import type { Line, Link } from "../../components/view";
 import { isSuggested } from "./terms";
 import { sentence, TIER_WORDS, VOICE_WORDS, WHOSE } from "./words";
 
 const ENTRIES = new Map(lexicon.map((entry) => [entry.id, entry]));
+const SOURCES = new Map(sources.map((source) => [source.id, source]));
 const CATEGORIES = new Map(categories.map((category) => [category.id, category]));
 
 /** How lines of `because` begin that say whose a word is, and that say how likely coders mark it. */
@@ -60,9 +69,24 @@ function linesOf({ entry: id }: LoadedPart, reasons: readonly string[]): readonl
     return ["Suggested by the program from examples, not listed in a word list.", ...learned.map(sentence)];
   }
   return [
-    [`${entry.note} Word list, entry `, { text: entry.id, href: `/method#entry-${entry.id}` }, "."],
+    [
+      `${entry.note} Word list, entry `,
+      { text: entry.id, href: `/method#entry-${entry.id}` },
+      ...listedAfter(entry.source),
+    ],
     ...(entry.neutral ? [`Less loaded: “${entry.neutral}”.`] : []),
     ...(entry.contested ? [`Contested. ${entry.contested.views.join(" ")}`] : []),
+  ];
+}
+
+/** What the listing rests on: its title, which leads there where it has an address, and the place in it. */
+function listedAfter({ id, section }: Entry["source"]): readonly (string | Link)[] {
+  const source = SOURCES.get(id);
+  const title = source?.title ?? id;
+  return [
+    "; listed after ",
+    source?.url ? { text: title, href: source.url } : title,
+    section ? `, ${section}.` : ".",
   ];
 }
 
@@ -75,7 +99,7 @@ function howSure(term: LoadedTerm): readonly Line[] {
   return [
     shared,
     share
-      ? `Strength ${term.strength} of 3: at least two of five coders had marked ${share} of such terms.`
+      ? `Strength ${term.strength} of 3: at least two of five coders had marked ${share.replace(" ", "\u00a0")} of such terms.`
       : `Strength ${term.strength} of 3.`,
   ];
 }

@@ -5,6 +5,8 @@ import type { Item } from "../library";
 import type { View } from "../state/view";
 import { termsAccuracy } from "./accuracy";
 import { countHref } from "./count";
+import { withTools } from "./figure-tools";
+import { isScored, notScored } from "./language";
 import { countView } from "./numbers";
 import { paragraphNumber } from "./paragraphs";
 import { isSuggested, listedIn, suggestedIn } from "./terms";
@@ -21,21 +23,28 @@ export function termsFigure(
   view: View,
   { suggested }: { readonly suggested: boolean },
 ): UnitFigureView {
-  return {
-    id: "terms",
-    title: "Loaded terms, by whose words they are",
-    caption: `How full a box is says in whose voice. A number opens the passages it counts.${termsAccuracy()}`,
-    rows: items.map((item) => {
-      const { outlet, analysis } = item;
-      const drawn = [listedIn(analysis), suggested ? suggestedIn(analysis) : []];
-      return {
-        outlet,
-        boxes: drawn.flatMap((terms) => boxesOf(terms, item, view)),
-        count: countView(listedIn(analysis).length, countHref(view, "loaded")),
-        more: moreView(suggestedIn(analysis).length, view),
-      };
-    }),
-  };
+  return withTools(
+    {
+      id: "terms",
+      title: "Loaded terms, by whose words they are",
+      caption: `How full a box is says in whose voice.${termsAccuracy()}`,
+      hint: "A number opens the passages it counts.",
+      rows: items.map((item) => {
+        const { outlet, analysis } = item;
+        const drawn = [listedIn(analysis), suggested ? suggestedIn(analysis) : []];
+        return {
+          outlet,
+          boxes: drawn.flatMap((terms) => boxesOf(terms, item, view)),
+          count: isScored(item)
+            ? countView(listedIn(analysis).length, countHref(view, "loaded"))
+            : notScored(item),
+          more: moreView(suggestedIn(analysis).length, view),
+        };
+      }),
+    },
+    items,
+    view,
+  );
 }
 
 function boxesOf(terms: readonly LoadedTerm[], { id, analysis }: Item, view: View): UnitBox[] {

@@ -1,22 +1,21 @@
 import type { Mark } from "#analysis";
-import type { CardData, ThreadRef, ViewText } from "../../components/marked-text/view";
+import type { CardData, ThreadRef, ViewMark, ViewText } from "../../components/marked-text/view";
 import type { Item } from "../library";
+import { plainId } from "../state/document-ids";
 import type { Layer } from "../state/layers";
 import { addressOf, type View } from "../state/view";
 import { viewCards } from "./cards";
 import { countById } from "./count";
-import { anchorOf, pageId, viewMarks } from "./marks";
+import { textLanguage } from "./language";
+import { anchorOf, pageId, showing, viewMarks } from "./marks";
 import { viewParagraphs } from "./paragraphs";
 import { suggestedIn } from "./terms";
 
-/** A document as it is read: its text with marks, and why each is there. */
+/** A document as it is read: its text with marks. */
 export interface TextView {
   readonly text: ViewText;
-  readonly cards: Record<string, CardData>;
   /** Ids of the marks (or relations) an open number counts; `null` where none is open. */
   readonly counted: readonly string[] | null;
-  /** Suggested terms that are not drawn. */
-  readonly hidden: number;
 }
 
 /** The marked text of one document under a view, with the layers it shows. */
@@ -27,30 +26,53 @@ export function textView(
   threads?: ReadonlyMap<number, readonly ThreadRef[]>,
 ): TextView {
   const { analysis } = item;
-  const count = view.count === null ? null : countById(view.count);
-  const counted: readonly Mark[] = count?.marksIn(analysis) ?? [];
-  const marks = viewMarks(analysis, layers, counted, view.mark);
-  const separator = addressOf(view, { mark: null }).includes("?") ? "&" : "?";
+  const counted = countedIn(item, view);
+  const query = addressOf(view, { mark: null }).slice(view.path.length);
   return {
     text: {
-      id: item.id,
+      id: plainId(item.id),
       text: analysis.document.text,
-      hrefBefore: `${addressOf(view, { mark: null })}${separator}mark=`,
+      language: textLanguage(analysis.document),
+      hrefBefore: `${query ? `${query}&` : "?"}mark=`,
       paragraphs: viewParagraphs(analysis, threads),
-      marks,
+      marks: drawnMarks(item, view, layers),
     },
-    cards: viewCards(analysis, marks, view),
-    counted: count ? counted.map(({ id }) => pageId(item.id, id)) : null,
-    hidden: suggestedIn(analysis).length - marks.filter(({ suggested }) => suggested).length,
+    counted: counted?.map(({ id }) => pageId(item.id, id)) ?? null,
   };
 }
 
-/** The card a view has open, and the id of its mark, for readers without JavaScript. */
-export function openCard({ mark }: View, { text, cards }: TextView): { open: string; card: CardData } | null {
+/** The marks that the open number counts; `null` where none is open. */
+function countedIn({ analysis }: Item, { count }: View): readonly Mark[] | null {
+  return (count === null ? null : countById(count))?.marksIn(analysis) ?? null;
+}
+
+/** All marks drawn in a document. */
+const drawnMarks = (item: Item, view: View, layers: readonly Layer[]): readonly ViewMark[] =>
+  viewMarks(item.analysis, layers, countedIn(item, view) ?? [], view.mark, item.dismissed);
+
+/** Suggested terms of a document that are not drawn. */
+export function hiddenIn(item: Item, view: View, layers: readonly Layer[]): number {
+  const { analysis } = item;
+  const shows = showing(analysis, layers, countedIn(item, view) ?? [], view.mark);
+  return suggestedIn(analysis).filter((term) => !shows("suggested", term)).length;
+}
+
+/** Why each mark drawn in a document is there, by id of the mark or of its relation. */
+export const textCards = (item: Item, view: View, layers: readonly Layer[]): Record<string, CardData> =>
+  viewCards(item, drawnMarks(item, view, layers), view);
+
+/** The card that a view has open in a document, and the id of its mark, for readers without JavaScript. */
+export function openCard(
+  item: Item,
+  view: View,
+  { text: { marks } }: TextView,
+): { open: string; card: CardData } | null {
+  const { mark } = view;
   if (mark === null) return null;
-  const drawn = text.marks.find(({ id, relation }) => id === mark || relation === mark);
-  const card = drawn && (cards[drawn.id] ?? cards[drawn.relation ?? ""]);
-  return drawn && card ? { open: drawn.id, card } : null;
+  const drawn = marks.find(({ id, relation }) => id === mark || relation === mark);
+  if (!drawn) return null;
+  const card = viewCards(item, [drawn], view)[drawn.relation ?? drawn.id];
+  return card ? { open: drawn.id, card } : null;
 }
 
 /** Address of a mark within a view. */

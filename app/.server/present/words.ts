@@ -1,4 +1,5 @@
-import type { Attribution, Claim, LoadedTerm, Voice } from "#analysis";
+import type { Attribution, Claim, LoadedTerm, SourceKind, SourceType, Voice } from "#analysis";
+import { isDate } from "#corpus";
 
 /** Voices in the words of the pages. "Not attributed" never says whose words they are. */
 export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
@@ -50,6 +51,26 @@ export const MODE_WORDS: Readonly<Record<Attribution["mode"], string>> = {
   floating: "floating: the speaker stands in a sentence near by",
 };
 
+/** Kinds of sources in the words of the pages. */
+export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
+  person: "named person",
+  organisation: "named organisation",
+  collective: "group, named or not",
+  document: "document",
+  vague: "anonymous or vague",
+  authors: "the authors as “we”",
+  unstated: "no source stated",
+};
+
+/** Kinds of sources in one or two words, beside a name. */
+export const SHORT_KIND: Readonly<Record<SourceType, string>> = {
+  person: "person",
+  organisation: "organisation",
+  collective: "group",
+  document: "document",
+  vague: "anonymous or vague",
+};
+
 /** "3 loaded terms", "1 loaded term". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
@@ -61,16 +82,24 @@ export function sentence(reason: string): string {
   return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }
 
-/** "24 April 2012"; a date without its year is never guessed here. */
+/** "24 April 2012", "April 2012" or "2012", as much as is known; what is missing is never guessed here. */
 export const dateWords = (iso: string | null, inferred: string | null = null): string =>
-  `${statedDate(iso)}${inferred ? ` (${inferred} inferred)` : ""}`;
+  `${iso === null ? "date not stated" : statedDate(iso)}${inferred ? ` (${inferred} inferred)` : ""}`;
 
-const statedDate = (iso: string | null): string =>
-  iso === null
-    ? "date not stated"
-    : new Intl.DateTimeFormat("en-GB", {
-        day: "numeric",
-        month: "long",
-        year: "numeric",
-        timeZone: "UTC",
-      }).format(new Date(`${iso}T00:00:00Z`));
+/** Days, months and years: the parts that a date of that length states. */
+const PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+  10: { year: "numeric", month: "long", day: "numeric" },
+};
+
+/** Completes a date that states a month or a year only. */
+const FIRST_DAY = "0000-01-01";
+
+/** A date that is none in the calendar stands as it is written. */
+function statedDate(iso: string): string {
+  const parts = PARTS[iso.length];
+  if (!parts || !isDate(iso)) return iso;
+  const date = new Date(`${iso}${FIRST_DAY.slice(iso.length)}T00:00:00Z`);
+  return new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" }).format(date);
+}

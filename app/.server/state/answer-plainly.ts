@@ -14,9 +14,9 @@ const wordsOf = (line: Line): string =>
     : line.map((part) => (typeof part === "string" ? part : part.text)).join("");
 
 /** For addresses that answer with a file: a refusal becomes a few lines of plain text, as there is no page to say it. */
-export function answerPlainly(answer: () => Response): Response {
+export async function answerPlainly(answer: () => Response | Promise<Response>): Promise<Response> {
   try {
-    return answer();
+    return await answer();
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown;
     const { what, remedies } = thrown.data;

@@ -1,48 +1,65 @@
-import { type Item, itemById, library, withRestored } from "../library";
+import type { Line } from "../../components/view";
+import { firstItems, type Item, itemById, listed, withRestored } from "../library";
+import { withDismissed } from "./dismissals";
+import { documentHref } from "./document-ids";
 import { refuse } from "./refuse";
+import { toldApart } from "./told-apart";
 import { restoredIn, type View } from "./view";
 
 /** Most documents that stand side by side. */
-const MOST_DOCUMENTS = 3;
+const MOST_DOCUMENTS = 6;
+
+/** Documents that stand side by side where the address names none. */
+const NAMED_FIRST = 3;
+
+/** Documents that a refusal names. */
+const MOST_NAMED = 12;
 
 /** The document of that id as the view has it; refuses an unknown one and says which exist. */
 export function documentNamed(id: string, view: View): Item {
   const item = itemById(id);
   return item
-    ? withRestored(item, restoredIn(view, id))
+    ? withDismissed(withRestored(item, restoredIn(view, id)), view)
     : refuse(404, `There is no document “${id.slice(0, 80)}”.`, [documentsThatExist()]);
 }
 
-/** The documents the address names, in its order; refuses unknown ones, one alone, one twice, and more than three. */
+/**
+ * The documents the address names, in its order, each once and at most six; refuses unknown ones, and one alone.
+ * What it leaves out `leftOut` says.
+ */
 export function chosen(view: View): readonly Item[] {
-  const ids =
-    view.documents.length > 0
-      ? view.documents
-      : library()
-          .slice(0, MOST_DOCUMENTS)
-          .map(({ id }) => id);
-  const items = ids.map((id) => documentNamed(id, view));
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice)
-    refuse(400, `The document “${twice}” is named twice.`, [
-      "Name each document once.",
-      documentsThatExist(),
-    ]);
-  if (items.length < 2 || items.length > MOST_DOCUMENTS) {
-    refuse(400, `${items.length === 1 ? "One document is" : `${items.length} documents are`} named.`, [
-      "Name two or three.",
+  const named = view.documents.length > 0 ? view.documents : firstItems(NAMED_FIRST).map(({ id }) => id);
+  const items = [...new Set(named)].slice(0, MOST_DOCUMENTS).map((id) => documentNamed(id, view));
+  if (items.length < 2) {
+    refuse(400, `${items.length === 1 ? "One document is" : "No document is"} named.`, [
+      "Name two to six.",
       documentsThatExist(),
     ]);
   }
-  return items;
+  return toldApart(items);
+}
+
+/** What of the documents that an address names is not shown, a sentence each. */
+export function leftOut({ documents }: View): readonly string[] {
+  const twice = [...new Set(documents.filter((id, index) => documents.indexOf(id) !== index))];
+  const distinct = new Set(documents).size;
+  return [
+    ...twice.map((id) => `The document “${id}” is named twice, and shown once.`),
+    ...(distinct > MOST_DOCUMENTS ? [`${distinct} documents are named; the first six are shown.`] : []),
+  ];
 }
 
 /** Which documents there are, for a reader who named another. */
-const documentsThatExist = () => [
-  "Documents: ",
-  ...library().flatMap(({ id }, index) => [
-    ...(index > 0 ? [", "] : []),
-    { text: id, href: `/documents/${id}` },
-  ]),
-  ".",
-];
+function documentsThatExist(): Line {
+  const { total, documents } = listed(MOST_NAMED);
+  return [
+    "Documents: ",
+    ...documents.flatMap(({ id }, index) => [
+      ...(index > 0 ? [", "] : []),
+      { text: id, href: documentHref(id) },
+    ]),
+    total > documents.length ? ` and ${total - documents.length} more: ` : ". All of them: ",
+    { text: "the corpus", href: "/corpus" },
+    ".",
+  ];
+}

@@ -15,18 +15,21 @@ export const isLayer = (value: string): value is Layer => LAYERS.some((layer) =>
 /** A text is crowded where more than one in so many words is a loaded term, listed or suggested. */
 const WORDS_A_TERM = 12;
 
-const isCrowded = ({ loadedTerms, words }: Pick<Analysis, "loadedTerms" | "words">): boolean =>
-  loadedTerms.length * WORDS_A_TERM > words;
+/** What the reader dismissed counts too: it is still drawn, and no layer is to come and go by it. */
+const isCrowded = ({ analysis: { loadedTerms, words }, dismissed = [] }: Drawn): boolean =>
+  (loadedTerms.length + dismissed.length) * WORDS_A_TERM > words;
+
+interface Drawn {
+  readonly analysis: Pick<Analysis, "loadedTerms" | "words">;
+  readonly dismissed?: readonly unknown[];
+}
 
 /**
  * The layers that a page draws: those its address names; where it names none, all of them, but for the suggested
  * terms if a shown document is crowded without them.
  */
-export function shownLayers(
-  named: readonly Layer[] | null,
-  documents: readonly { readonly analysis: Pick<Analysis, "loadedTerms" | "words"> }[],
-): readonly Layer[] {
+export function shownLayers(named: readonly Layer[] | null, documents: readonly Drawn[]): readonly Layer[] {
   if (named) return named;
-  const hidden = documents.some(({ analysis }) => isCrowded(analysis));
+  const hidden = documents.some(isCrowded);
   return LAYERS.map(({ value }) => value).filter((layer) => layer !== "suggested" || !hidden);
 }

@@ -1,4 +1,4 @@
-import { measuresOf, scoreOf } from "#analysis";
+import { measuresOf, placeOf, scoreOf } from "#analysis";
 import type { Item } from "../library";
 
 /** A cell: numbers stay numbers, what is not known is empty. */
@@ -19,14 +19,19 @@ const ORIGIN = [
   { name: "analyser", about: "Version of the analyser." },
   { name: "lexicon", about: "SHA-256 of the word and cue lists." },
   { name: "text_sha256", about: "SHA-256 of the document's text." },
+  {
+    name: "dismissed",
+    about: "What the reader dismissed and this file does not count, by its place in the text; else empty.",
+  },
 ] as const;
 
-const origin = ({ id, analysis: { document, analyser } }: Item): Cell[] => [
+const origin = ({ id, analysis: { document, analyser }, dismissed = [] }: Item): Cell[] => [
   id,
   document.outlet,
   analyser.version,
   analyser.lexicon,
   analyser.text,
+  dismissed.length > 0 ? dismissed.map(placeOf).join("; ") : null,
 ];
 
 /** Probabilities to four places: more would be noise. */
@@ -112,7 +117,7 @@ export const tables: readonly ExportTable[] = [
       {
         name: "score",
         about:
-          "Probability that at least two of five trained coders mark it, of its words the highest; calibrated on BABE.",
+          "Probability that at least two of five trained coders mark it, of its words the highest, to four places; calibrated on BABE.",
       },
       { name: "because", about: "Why it is marked." },
     ],

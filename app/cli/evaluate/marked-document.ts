@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CorpusDocument, decodeText, InputError, loadDocument } from "#corpus";
 import { problemOf } from "../problem";
-import { read } from "../read";
+import { readText } from "../read";
 
 /**
  * How to read the document that coders marked: NAME.txt in a folder or, where `samples` is true, the document of that
@@ -10,7 +10,7 @@ import { read } from "../read";
  */
 export function documentOf(name: string, texts: string, samples: boolean): (() => CorpusDocument) | null {
   const path = join(texts, `${name}.txt`);
-  if (existsSync(path)) return () => named(path, () => read({ from: "file", path }));
+  if (existsSync(path)) return () => named(path, () => readText({ from: "file", path }));
   const sample = samples ? loadDocument(name) : null;
   return sample && (() => sample.document);
 }

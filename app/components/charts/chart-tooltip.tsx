@@ -1,4 +1,4 @@
-import type { StackedFigureView } from "../figures/view";
+import type { ChartView } from "../figures/view";
 
 /** What the pointer is over: a row and its counts by series. `active` and `label` are filled in by Recharts. */
 export function ChartTooltip({
@@ -6,7 +6,7 @@ export function ChartTooltip({
   active,
   label,
 }: {
-  readonly view: StackedFigureView;
+  readonly view: ChartView;
   readonly active?: boolean;
   readonly label?: string | number;
 }) {

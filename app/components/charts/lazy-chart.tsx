@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { StackedFigureView } from "../figures/view";
+import type { ChartView } from "../figures/view";
+import { chartHeight } from "./chart-height";
 
 /** The charts and their library are one chunk, fetched after the page is there. */
 const StackedChart = lazy(() => import("./stacked-chart"));
 
 /** A chart in the browser; on the server an empty place of its height, as the table below says the same. */
-export function LazyChart({ view }: { readonly view: StackedFigureView }) {
+export function LazyChart({ view }: { readonly view: ChartView }) {
   const [isBrowser, setIsBrowser] = useState(false);
   useEffect(() => setIsBrowser(true), []);
   const height = chartHeight(view.rows.length);
@@ -20,6 +21,3 @@ export function LazyChart({ view }: { readonly view: StackedFigureView }) {
     </div>
   );
 }
-
-/** Height of a chart in CSS pixels: a row's height for each row, and the axis. */
-const chartHeight = (rows: number) => rows * 30 + 34;

@@ -1,7 +1,7 @@
 import { useNavigate } from "@remix-run/react";
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { barPaint } from "../figures/fills";
-import type { StackedFigureView } from "../figures/view";
+import type { ChartView } from "../figures/view";
 import { ChartTooltip } from "./chart-tooltip";
 
 /** Width of row labels, that of rows named by their outlet's tab alone, and thickness of a bar, in CSS pixels. */
@@ -12,7 +12,7 @@ const BAR = 16;
 /** One row of the chart: its name, and by series the length to draw. */
 type ChartRow = Record<string, string | number> & { readonly name: string };
 
-function chartRows({ rows, series, unit }: StackedFigureView): ChartRow[] {
+function chartRows({ rows, series, unit }: ChartView): ChartRow[] {
   return rows.map(({ label, outlet, segments }) => {
     const whole = segments.reduce((all, { count }) => all + count, 0);
     const length = (count: number) => (unit === "share" && whole > 0 ? (100 * count) / whole : count);
@@ -26,7 +26,7 @@ export default function StackedChart({
   view,
   height,
 }: {
-  readonly view: StackedFigureView;
+  readonly view: ChartView;
   readonly height: number;
 }) {
   const navigate = useNavigate();

@@ -2,6 +2,7 @@ export { BoilerplateTable } from "../tables/boilerplate-table";
 export { DotTable } from "../tables/dot-table";
 export { ScoreTables } from "../tables/score-tables";
 export { SourceTable } from "../tables/source-table";
+export { ThreadDetail } from "../threads/thread-detail";
 export { ThreadList } from "../threads/thread-list";
 export { IntervalFigure } from "./interval-figure";
 export { StackedFigure } from "./stacked-figure";

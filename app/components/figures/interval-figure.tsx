@@ -1,4 +1,5 @@
 import { OutletTab } from "../layout/outlet-tab";
+import { TableHead } from "../tables/table-head";
 import type { NumberView } from "../view";
 import { Figure } from "./figure";
 import { NotMeasured, NumberCells } from "./number-cell";
@@ -13,24 +14,17 @@ const DOT = 4.5;
 
 /** Rates or shares as dots with their intervals on one axis from 0, one row an outlet. */
 export function IntervalFigure({
-  view: { id, title, caption, max, band, rows },
+  view: { id, title, caption, tools, max, band, rows },
 }: {
   readonly view: IntervalFigureView;
 }) {
   return (
-    <Figure id={id} title={title} caption={caption}>
+    <Figure id={id} title={title} caption={caption} tools={tools}>
       <table className="figure-table">
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">Outlet</th>
-            <th scope="col">Interval</th>
-            <th scope="col">Value</th>
-            <th scope="col">Counted</th>
-          </tr>
-        </thead>
+        <TableHead className="sr-only" columns={["Outlet", "Interval", "Value", "Counted"]} />
         <tbody>
           {rows.map(({ outlet, number }) => (
-            <tr key={outlet.tab}>
+            <tr key={outlet.name}>
               <th scope="row">
                 <OutletTab outlet={outlet} />
               </th>
@@ -60,7 +54,7 @@ export function IntervalFigure({
 }
 
 /** One dot with its interval, over the reference band. */
-function Interval({
+export function Interval({
   number: { at, interval },
   max,
   band,
@@ -94,7 +88,9 @@ function Interval({
           ))}
         </g>
       )}
-      {at !== null && <circle className="dot" cx={place(at, max)} cy={middle} r={DOT} />}
+      {at !== null && (
+        <circle className={interval ? "dot" : "dot dot-open"} cx={place(at, max)} cy={middle} r={DOT} />
+      )}
     </svg>
   );
 }
@@ -107,7 +103,7 @@ function intervalWords(interval: NumberView["interval"]): string {
 }
 
 /** The shared axis: a line, five ticks and their numbers. */
-function Axis({ max }: { readonly max: number }) {
+export function Axis({ max }: { readonly max: number }) {
   return (
     <svg className="axis" width="100%" height={AXIS} aria-hidden="true">
       <line x1="0%" x2="100%" y1={0.5} y2={0.5} />

@@ -25,5 +25,8 @@ export function ticks(max: number): number[] {
 
 /** A place on an axis from 0 to `max` as an SVG length in per cent, kept on the axis. */
 export function place(value: number, max: number): string {
-  return `${Number(((Math.min(Math.max(value, 0), max) / max) * 100).toFixed(2))}%`;
+  return percent(Math.min(Math.max(value, 0), max) / max);
 }
+
+/** A share from 0 to 1 as an SVG length in per cent; two decimals are less than a pixel. */
+export const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;

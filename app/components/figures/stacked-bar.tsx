@@ -1,4 +1,5 @@
 import { barPaint } from "./fills";
+import { percent } from "./scale";
 import type { Segment, StackedFigureView } from "./view";
 
 /** Height of a bar in CSS pixels. */
@@ -26,9 +27,9 @@ export function StackedBar({
         return one && count > 0 ? (
           <rect
             key={one.key}
-            x={`${(x / of) * 100}%`}
+            x={percent(x / of)}
             y="0.5"
-            width={`${(count / of) * 100}%`}
+            width={percent(count / of)}
             height={HEIGHT}
             {...barPaint(one.fill, prefix)}
           />

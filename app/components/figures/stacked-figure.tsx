@@ -2,7 +2,7 @@ import { LazyChart } from "../charts/lazy-chart";
 import { OutletTab } from "../layout/outlet-tab";
 import { Figure } from "./figure";
 import { barPaint, FillDefs } from "./fills";
-import { NumberValue } from "./number-cell";
+import { NotMeasured, NumberValue } from "./number-cell";
 import { StackedBar } from "./stacked-bar";
 import type { SeriesFill, StackedFigureView } from "./view";
 
@@ -15,23 +15,23 @@ export function StackedFigure({
   /** Takes two of the three columns. */
   readonly wide?: boolean;
 }) {
-  const { id, title, caption, unit, series, rows } = view;
+  const { id, title, caption, hint, tools, unit, series, rows } = view;
   const longest = Math.max(1, ...rows.map(({ segments }) => sum(segments)));
   return (
-    <Figure id={id} title={title} caption={caption} wide={wide}>
+    <Figure id={id} title={title} caption={caption} hint={hint} tools={tools} wide={wide}>
       <svg className="absolute" width="0" height="0" aria-hidden="true">
-        <FillDefs prefix={id} />
+        <FillDefs prefix={id} fills={series.map(({ fill }) => fill)} />
       </svg>
       <LazyChart view={view} />
       <div className="scroller">
-        <table className="stacked-table">
+        <table className="stacked-table" data-unit={unit}>
           <thead>
             <tr>
               <th scope="col">
                 <span className="sr-only">Row</span>
               </th>
               {series.map(({ key, label, fill }) => (
-                <th key={key} scope="col">
+                <th key={key} scope="col" data-fill={fill}>
                   <FillSwatch fill={fill} prefix={id} /> {label}
                 </th>
               ))}
@@ -45,12 +45,20 @@ export function StackedFigure({
                 <th scope="row">
                   {outlet && <OutletTab outlet={outlet} />} {label}
                 </th>
-                {segments.map(({ count, href }, at) => (
-                  <td key={series[at]?.key}>{href && count > 0 ? <a href={href}>{count}</a> : count}</td>
-                ))}
-                <td>
-                  <NumberValue number={total} />
-                </td>
+                {total.value === null ? (
+                  <td colSpan={series.length + 1}>
+                    <NotMeasured number={total} /> <NumberValue number={total} />
+                  </td>
+                ) : (
+                  <>
+                    {segments.map(({ count, href }, at) => (
+                      <td key={series[at]?.key}>{href && count > 0 ? <a href={href}>{count}</a> : count}</td>
+                    ))}
+                    <td>
+                      <NumberValue number={total} />
+                    </td>
+                  </>
+                )}
                 <td className="stacked-bar-cell">
                   <StackedBar
                     segments={segments}

@@ -1,4 +1,5 @@
 import type { Voice } from "../../../analysis/types";
+import { percent } from "./scale";
 import type { UnitBox } from "./view";
 
 /** Fullest first, as in the rows of boxes. */
@@ -33,8 +34,8 @@ export function UnitBar({
   return (
     <svg className="unit-bar" width="100%" height={HEIGHT + 2} aria-hidden="true">
       {segments.map(({ voice, suggested, count }) => {
-        const x = `${(before / longest) * 100}%`;
-        const width = `${(count / longest) * 100}%`;
+        const x = percent(before / longest);
+        const width = percent(count / longest);
         before += count;
         const full = voice === "unattributed" || voice === "headline" || voice === "self";
         const filled = full ? HEIGHT : voice === "indirect" ? HALF : 0;

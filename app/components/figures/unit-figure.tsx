@@ -1,7 +1,8 @@
 import { OutletTab } from "../layout/outlet-tab";
 import { markClass } from "../marked-text/mark-class";
+import { TableHead } from "../tables/table-head";
 import { Figure } from "./figure";
-import { NumberCells, NumberValue } from "./number-cell";
+import { NotMeasured, NumberCells, NumberValue } from "./number-cell";
 import { UnitBar } from "./unit-bar";
 import type { UnitBox, UnitFigureView } from "./view";
 
@@ -19,21 +20,18 @@ const LEGEND = [
 ] as const;
 
 /** Loaded terms by voice: one term, one box, a link to its passage. */
-export function UnitFigure({ view: { id, title, caption, rows } }: { readonly view: UnitFigureView }) {
+export function UnitFigure({
+  view: { id, title, caption, hint, tools, rows },
+}: {
+  readonly view: UnitFigureView;
+}) {
   const drawn = new Set(rows.flatMap(({ boxes }) => boxes.map(({ voice }) => voice)));
   const isAnySuggested = rows.some(({ boxes }) => boxes.some(({ suggested }) => suggested));
   const longest = Math.max(...rows.map(({ boxes }) => boxes.length));
   return (
-    <Figure id={id} title={title} caption={caption}>
+    <Figure id={id} title={title} caption={caption} hint={hint} tools={tools}>
       <table className="figure-table">
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">Outlet</th>
-            <th scope="col">Terms</th>
-            <th scope="col">Number</th>
-            <th scope="col">Besides</th>
-          </tr>
-        </thead>
+        <TableHead className="sr-only" columns={["Outlet", "Terms", "Number", "Besides"]} />
         <tbody>
           {rows.map(({ outlet, boxes, count, more }) => (
             <tr key={outlet.tab}>
@@ -41,7 +39,11 @@ export function UnitFigure({ view: { id, title, caption, rows } }: { readonly vi
                 <OutletTab outlet={outlet} />
               </th>
               <td className="figure-plot">
-                <TermsCell boxes={boxes} longest={longest} />
+                {count.value === null ? (
+                  <NotMeasured number={count} />
+                ) : (
+                  <TermsCell boxes={boxes} longest={longest} />
+                )}
               </td>
               {more ? (
                 <>

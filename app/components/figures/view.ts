@@ -1,6 +1,14 @@
 import type { Voice } from "../../../analysis/types";
 import type { NumberView, OutletView } from "../view";
 
+/** Ways to take a figure along. */
+export interface FigureToolsView {
+  readonly svgHref: string;
+  readonly pngHref: string;
+  /** HTML that shows the figure on another site. */
+  readonly snippet: string;
+}
+
 /** One loaded term in a figure: a small box drawn with its voice, a link to its passage. */
 export interface UnitBox {
   readonly voice: Voice;
@@ -15,6 +23,9 @@ export interface UnitFigureView {
   readonly id: string;
   readonly title: string;
   readonly caption: string;
+  /** What can be done with the figure in a page. */
+  readonly hint?: string | undefined;
+  readonly tools?: FigureToolsView | null | undefined;
   readonly rows: readonly {
     readonly outlet: OutletView;
     readonly boxes: readonly UnitBox[];
@@ -35,6 +46,7 @@ export interface IntervalFigureView {
   readonly id: string;
   readonly title: string;
   readonly caption: string;
+  readonly tools?: FigureToolsView | null | undefined;
   /** The axis runs from 0 to `max` with ticks at 0 and four equal steps; in the unit of `NumberView.at`. */
   readonly max: number;
   readonly band: ReferenceBand | null;
@@ -52,6 +64,9 @@ export interface StackedFigureView {
   readonly id: string;
   readonly title: string;
   readonly caption: string;
+  /** What can be done with the figure in a page. */
+  readonly hint?: string | undefined;
+  readonly tools?: FigureToolsView | null | undefined;
   /** "count" stacks counts; "share" stacks shares of each row's sum. */
   readonly unit: "count" | "share";
   /** In drawing order. `fill` is a pattern, not a colour alone. */
@@ -65,6 +80,13 @@ export interface StackedFigureView {
     readonly total: NumberView;
   }[];
 }
+
+/** What a chart draws of such a figure. */
+export type ChartView = Pick<StackedFigureView, "id" | "unit" | "series"> & {
+  readonly rows: readonly (Pick<StackedFigureView["rows"][number], "label" | "segments"> & {
+    readonly outlet: Pick<OutletView, "tab"> | null;
+  })[];
+};
 
 /** Fills follow the grammar of marks: boxes for wording, lines for sourcing. */
 export type SeriesFill =

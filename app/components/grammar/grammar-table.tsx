@@ -1,5 +1,6 @@
 import { MarkedNodes } from "../marked-text/marked-nodes";
 import { nest } from "../marked-text/nest";
+import { TableHead } from "../tables/table-head";
 import type { GrammarRow } from "./rows";
 import type { Specimen } from "./specimen";
 
@@ -14,13 +15,7 @@ export function GrammarTable({
   return (
     <table className="grammar">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Layer</th>
-          <th scope="col">Drawn</th>
-          <th scope="col">Meaning</th>
-        </tr>
-      </thead>
+      <TableHead columns={["Layer", "Drawn", "Meaning"]} />
       <tbody>
         {rows.map(({ layer, specimen, meaning }) => (
           <tr key={layer}>

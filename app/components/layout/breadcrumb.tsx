@@ -7,7 +7,10 @@ export function Breadcrumb({ steps, here }: { readonly steps: readonly Link[]; r
       <ol className="flex flex-wrap gap-x-1.5">
         {steps.map(({ text, href }) => (
           <li key={href}>
-            <a href={href}>{text}</a> <span aria-hidden="true">/</span>
+            <a href={href}>{text}</a>
+            <span className="ms-1.5" aria-hidden="true">
+              /
+            </span>
           </li>
         ))}
         <li aria-current="page">{here}</li>

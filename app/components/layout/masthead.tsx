@@ -1,4 +1,4 @@
-import { Link as RouteLink, useLocation } from "@remix-run/react";
+import { Form, Link as RouteLink, useLocation } from "@remix-run/react";
 import type { Link } from "../view";
 
 /** Wordmark and the pages of the site; the page one is on is underlined and named as current. */
@@ -11,7 +11,7 @@ export function Masthead({ pages }: { readonly pages: readonly Link[] }) {
         Parallax
       </RouteLink>
       <nav aria-label="Pages">
-        <ul className="flex flex-wrap gap-x-[1.375rem]">
+        <ul className="flex flex-wrap gap-x-[0.8125rem] two:gap-x-[1.375rem]">
           {pages.map(({ text, href }) => {
             const path = href.split("?")[0] as string;
             const isCurrent = pathname === path || pathname.startsWith(`${path}/`);
@@ -25,6 +25,19 @@ export function Masthead({ pages }: { readonly pages: readonly Link[] }) {
           })}
         </ul>
       </nav>
+      <Form className="masthead-search" action="/search" method="get" role="search">
+        <input
+          type="search"
+          name="q"
+          aria-label="Search the corpus"
+          placeholder="Find a word or a phrase"
+          maxLength={300}
+          required
+        />
+        <button className="button" type="submit">
+          Search
+        </button>
+      </Form>
     </header>
   );
 }

@@ -18,8 +18,9 @@ export function markClass({ kind, voice, claim, suggested, dismissed, depth = 0 
       case "scare":
         return ["box box-scare", suggested && "box-suggested", dismissed && "box-dismissed"];
       case "claim":
-        return [`claim claim-${claim ?? "unattributed"}`];
+        return [`claim claim-${claim ?? "unattributed"}`, dismissed && "claim-dismissed"];
       case "content":
+        if (dismissed) return ["content content-dismissed"];
         return ["content", depth > 0 && (depth > DEEPEST_DRAWN ? "content-deep" : `content-${depth}`)];
       default:
         return [kind];

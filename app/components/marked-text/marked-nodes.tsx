@@ -1,5 +1,6 @@
 import { markClass } from "./mark-class";
 import type { MarkNode, Node } from "./nest";
+import type { ViewMark } from "./view";
 
 /** How a text is being read: which mark is open, which marks an opened number counts, whether marks are read aloud. */
 export interface ReadingState {
@@ -11,6 +12,8 @@ export interface ReadingState {
   readonly aloud?: boolean | undefined;
   /** Address of a mark up to its id; null where marks lead nowhere, as in the key. */
   readonly hrefBefore: string | null;
+  /** What the ids of all marks begin with: further pieces of a mark name it without that. */
+  readonly idBefore?: string | undefined;
   /** An excerpt beside the text itself: its marks lead to the text and carry no id of their own. */
   readonly excerpt?: boolean | undefined;
 }
@@ -34,6 +37,9 @@ export function MarkedNodes({
   );
 }
 
+/** Whether the id of a mark tells its relation, as `a1-source` does: then it need not be said again. */
+const isNamedByPart = ({ id, kind, relation }: ViewMark): boolean => id === `${relation}-${kind}`;
+
 /** One piece of a mark: areas and struck-out text as their own elements, lines and points as spans. */
 function Marked({
   node: { mark, first, cut, nodes },
@@ -44,7 +50,7 @@ function Marked({
   readonly state: ReadingState;
   readonly linked: boolean;
 }) {
-  const { counted, open, aloud, hrefBefore, excerpt } = state;
+  const { counted, open, aloud, hrefBefore, excerpt, idBefore = "" } = state;
   const isArea = mark.kind === "loaded" || mark.kind === "scare";
   const isLink = hrefBefore !== null && isArea && first && !linked;
   const dim =
@@ -56,14 +62,13 @@ function Marked({
     <Tag
       id={first && !excerpt ? mark.id : undefined}
       className={`${markClass(mark)}${dim ? " is-dim" : ""}${open === mark.id ? " is-open" : ""}`}
-      data-mark={excerpt ? undefined : mark.id}
-      data-relation={excerpt ? undefined : mark.relation}
-      data-first={first ? "" : undefined}
-      data-cut={cut ?? undefined}
+      data-more={first ? undefined : mark.id.slice(idBefore.length)}
+      data-relation={excerpt || isNamedByPart(mark) ? undefined : mark.relation}
+      data-cut={isArea && cut ? cut : undefined}
       title={mark.kind === "boilerplate" ? mark.label : undefined}
     >
       {isLink ? (
-        <a className="mark-link" href={`${hrefBefore}${mark.id}#${mark.id}`}>
+        <a href={`${hrefBefore}${mark.id}#${mark.id}`}>
           {words}
           {inner}
         </a>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { InlineCard } from "../why-card/inline-card";
 import { fold } from "./fold";
 import { MarkedParagraph } from "./marked-paragraph";
@@ -24,10 +24,11 @@ function newThreads({ threads }: ViewParagraph, before: ViewParagraph | undefine
 
 /** A whole text with its marks, paragraph by paragraph; long runs of boilerplate are folded, nothing is lost. */
 export function MarkedText({ view, open, card, counted, aloud }: MarkedTextProps) {
-  const { id, text, paragraphs, marks, hrefBefore } = view;
+  const { id, text, language, paragraphs, marks, hrefBefore } = view;
   const drawn = useMemo(() => nest(text, paragraphs, marks), [text, paragraphs, marks]);
   const blocks = useMemo(() => fold(text, paragraphs, marks), [text, paragraphs, marks]);
-  const state = { open, aloud, hrefBefore, counted: counted ? new Set(counted) : null };
+  const idBefore = `${id}-`;
+  const state = { open, aloud, hrefBefore, idBefore, counted: counted ? new Set(counted) : null };
   const opened = open ? marks.find((mark) => mark.id === open) : undefined;
   const begins = opened?.spans[0]?.start;
 
@@ -37,7 +38,7 @@ export function MarkedText({ view, open, card, counted, aloud }: MarkedTextProps
     const { start, end } = paragraph.span;
     const isHere = begins !== undefined && start <= begins && begins < end;
     return (
-      <div key={start}>
+      <Fragment key={start}>
         <MarkedParagraph
           document={id}
           paragraph={paragraph}
@@ -47,12 +48,12 @@ export function MarkedText({ view, open, card, counted, aloud }: MarkedTextProps
           state={state}
         />
         {card && isHere && <InlineCard card={card} />}
-      </div>
+      </Fragment>
     );
   };
 
   return (
-    <div className="reading">
+    <div className="reading" data-marks={idBefore} {...language}>
       {blocks.map((block) =>
         block.sort === "paragraph" ? (
           draw(block.at)

@@ -9,7 +9,7 @@ export interface MarkNode {
   /** Offset in the document's text. */
   readonly start: number;
   readonly end: number;
-  /** First piece of its mark on the page: carries the id and the note sign. */
+  /** First piece of its mark on the page: carries the id and the note sign; the others are `data-more`. */
   readonly first: boolean;
   /** Ends at which the mark goes on beyond this piece and a box has no side edge. */
   readonly cut: "start" | "end" | "start end" | null;

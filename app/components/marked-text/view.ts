@@ -1,4 +1,5 @@
 import type { ClaimVoice, Span, Voice } from "../../../analysis/types";
+import type { TextLanguage } from "../layout/language";
 import type { Line, Link, OutletView } from "../view";
 
 /**
@@ -59,10 +60,12 @@ export interface ViewParagraph {
 
 /** One document's text with everything drawn in it. Marks are those of the layers shown; order does not matter. */
 export interface ViewText {
-  /** Document id: prefix of the anchors of its paragraphs (`mehr-p4`). */
+  /** Document id as HTML has it: prefix of the anchors of its paragraphs (`mehr-p4`). */
   readonly id: string;
   readonly text: string;
-  /** Address of a mark up to its id, `?…&mark=`: a mark's link is `hrefBefore + id + "#" + id`. */
+  /** `null` where it is the language of the page. */
+  readonly language: TextLanguage | null;
+  /** Address of a mark within the page up to its id, `?…&mark=`: a mark's link is `hrefBefore + id + "#" + id`. */
   readonly hrefBefore: string;
   readonly paragraphs: readonly ViewParagraph[];
   readonly marks: readonly ViewMark[];
@@ -83,7 +86,7 @@ export interface CardData {
   /** Kind and voice in words: "loaded term, not attributed in the text". */
   readonly what: string;
   /** Drawn before `what`, so that card and text agree. */
-  readonly swatch: Pick<ViewMark, "kind" | "voice" | "claim" | "suggested"> | null;
+  readonly swatch: Pick<ViewMark, "kind" | "voice" | "claim" | "suggested" | "dismissed"> | null;
   /** Rule or lexicon entry, its note and its source. */
   readonly why: readonly Line[];
   readonly whose: readonly Line[];
@@ -95,5 +98,7 @@ export interface CardData {
   }[];
   readonly countedIn: readonly CountedIn[];
   readonly sure: readonly Line[];
+  /** Ways not to count the mark, or to count it again. */
+  readonly disagree: readonly Link[];
   readonly actions: readonly Link[];
 }

@@ -1,5 +1,7 @@
 import { Link } from "@remix-run/react";
-import type { DocumentView } from "../../.server/pages/document";
+import type { DocumentSent, DocumentView } from "../../.server/pages/document";
+import { StillCharts } from "../charts/still-charts";
+import { Cite, Dismissals, OtherVersion } from "../cite/deferred";
 import {
   BoilerplateTable,
   DotTable,
@@ -12,15 +14,16 @@ import {
 import { KeyBar } from "../key/key-bar";
 import { Breadcrumb } from "../layout/breadcrumb";
 import { Columns } from "../layout/columns";
+import { Notice } from "../layout/notice";
 import { OutletTab } from "../layout/outlet-tab";
 import { PageHead } from "../layout/page-head";
-import { MarkedText } from "../marked-text/marked-text";
-import { Passages } from "../passages/passages";
+import { MarkedText, Passages } from "../marked-text/deferred";
 import { Reader } from "../reader/reader";
+import { Still } from "../still/still";
 import { Forewarning } from "./forewarning";
 
 /** One document: figures, marked text, all scores, who speaks, names, what is not scored, how to cite it. */
-export function DocumentPage({ view }: { readonly view: DocumentView }) {
+export function DocumentPage({ view }: { readonly view: DocumentSent }) {
   return (
     <main className="page" id="content">
       <a className="skip" href="#text">
@@ -37,37 +40,94 @@ export function DocumentPage({ view }: { readonly view: DocumentView }) {
           />
         }
         title={view.title}
-        aside={<Facts view={view} />}
+        language={view.titled ? view.language : null}
+        aside={
+          <Still
+            name="facts"
+            view={view.facts}
+            draw={(facts) => <Facts view={{ outlet: view.outlet, head: view.head, facts }} />}
+          />
+        }
       >
-        <Forewarning />
+        {view.notice && <Notice lead={view.notice.lead}>{view.notice.text}</Notice>}
+        {view.scored && <Forewarning />}
         <p className="text-small">
-          <Link to={view.compareHref}>Compare it with the other texts</Link>
+          <Link to={view.compareHref}>Compare it with other texts</Link>, or{" "}
+          <Link to={view.editHref}>mend what is known of it and what is scored</Link>.
         </p>
+        <OtherVersion view={view.cite} />
+        <Still
+          name="dismissals"
+          view={view.dismissals}
+          draw={(dismissals) => <Dismissals view={dismissals} />}
+        />
       </PageHead>
-      <Columns rule="section" label="Figures">
-        <UnitFigure view={view.figures.terms} />
-        <IntervalFigure view={view.figures.rate} />
-        <IntervalFigure view={view.figures.attributed} />
-      </Columns>
-      {view.passages && <Passages view={view.passages} />}
+      {view.scored && (
+        <Still
+          name="figures"
+          view={view.figures}
+          draw={({ terms, rate, attributed }) => (
+            <Columns rule="section" label="Figures">
+              <UnitFigure view={terms} />
+              <IntervalFigure view={rate} />
+              <IntervalFigure view={attributed} />
+            </Columns>
+          )}
+        />
+      )}
+      <Still
+        name="passages"
+        view={view.passages}
+        draw={(passages) => passages && <Passages view={passages} />}
+      />
       <Reader cardsHref={view.cardsHref}>
         <div className="document-body" id="text">
           <article aria-label={view.title}>
-            <MarkedText
-              view={view.text}
-              open={view.opened?.open}
-              card={view.opened?.card}
-              counted={view.counted}
+            <Still
+              name="reading"
+              view={view.reading}
+              draw={({ text, opened, counted }) => (
+                <MarkedText view={text} open={opened?.open} card={opened?.card} counted={counted} />
+              )}
             />
           </article>
           <aside aria-label="Who speaks">
             <h2>Who speaks</h2>
-            {view.sources.map((one) => (
-              <SourceTable key={one.outlet.tab} view={one} />
-            ))}
+            <Still
+              name="sources"
+              view={view.sources}
+              draw={(sources) => sources.map((one) => <SourceTable key={one.outlet.tab} view={one} />)}
+            />
           </aside>
         </div>
       </Reader>
+      {view.scored && <Scores view={view} />}
+      <Still
+        name="naming"
+        view={view.naming}
+        draw={(naming) =>
+          naming.groups.length > 0 && (
+            <section aria-labelledby="naming-title">
+              <h2 id="naming-title" className="section-title">
+                One referent, several names
+              </h2>
+              <DotTable view={naming} />
+            </section>
+          )
+        }
+      />
+      {view.scored && <SetApart view={view} />}
+      <Exports view={view} />
+      <Cite view={view.cite} />
+      <KeyBar {...view.key} />
+    </main>
+  );
+}
+
+/** All scores, and the charts one explores after reading. */
+function Scores({ view: { scores, charts } }: { readonly view: DocumentSent }) {
+  return (
+    <>
       <section aria-labelledby="scores-title">
         <h2 id="scores-title" className="section-title">
           All scores
@@ -76,37 +136,45 @@ export function DocumentPage({ view }: { readonly view: DocumentView }) {
           One document: the numbers are about this text, not about the outlet. Each number opens the passages
           it counts.
         </p>
-        <ScoreTables groups={view.scores} />
+        <Still name="scores" view={scores} draw={(groups) => <ScoreTables groups={groups} />} />
       </section>
-      <div className="figure-grid">
-        <StackedFigure view={view.charts.claims} />
-        <StackedFigure view={view.charts.categories} />
-      </div>
-      {view.naming.groups.length > 0 && (
-        <section aria-labelledby="naming-title">
-          <h2 id="naming-title" className="section-title">
-            One referent, several names
-          </h2>
-          <DotTable view={view.naming} />
-        </section>
-      )}
-      <section id="boilerplate" aria-labelledby="boilerplate-title">
-        <h2 id="boilerplate-title" className="section-title">
-          Not scored
-        </h2>
-        <p className="text-ink-2 text-small">
-          Found on the raw text by general rules. What is put back counts at once, and the address keeps the
-          choice.
-        </p>
-        <BoilerplateTable rows={view.boilerplate} />
-      </section>
-      <Exports view={view} />
-      <KeyBar {...view.key} />
-    </main>
+      <StillCharts written={charts === undefined}>
+        <Still
+          name="charts"
+          view={charts}
+          draw={({ claims, categories }) => (
+            <div className="figure-grid">
+              <StackedFigure view={claims} />
+              <StackedFigure view={categories} />
+            </div>
+          )}
+        />
+      </StillCharts>
+    </>
   );
 }
 
-function Facts({ view: { outlet, head, facts } }: { readonly view: DocumentView }) {
+/** What of the text is not scored, and can be put back. */
+function SetApart({ view: { boilerplate } }: { readonly view: DocumentSent }) {
+  return (
+    <section id="boilerplate" aria-labelledby="boilerplate-title">
+      <h2 id="boilerplate-title" className="section-title">
+        Not scored
+      </h2>
+      <p className="text-ink-2 text-small">
+        Found on the raw text by general rules. What is put back counts at once, and the address keeps the
+        choice.
+      </p>
+      <Still name="boilerplate" view={boilerplate} draw={(rows) => <BoilerplateTable rows={rows} />} />
+    </section>
+  );
+}
+
+function Facts({
+  view: { outlet, head, facts },
+}: {
+  readonly view: Pick<DocumentView, "outlet" | "head" | "facts">;
+}) {
   return (
     <section aria-label="About this document">
       <p>
@@ -114,11 +182,17 @@ function Facts({ view: { outlet, head, facts } }: { readonly view: DocumentView 
         <span className="text-ink-2 text-small">{head.about}</span>
       </p>
       <dl className="facts">
-        {facts.rows.map(({ label, text, note }) => (
+        {facts.rows.map(({ label, text, note, read }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
               {text}
+              {read && (
+                <span className="text-ink-2 text-small" title={read}>
+                  {" "}
+                  (read from the text)
+                </span>
+              )}
               {note && <span className="score-note">{note}</span>}
             </dd>
           </div>
@@ -138,7 +212,7 @@ function Facts({ view: { outlet, head, facts } }: { readonly view: DocumentView 
   );
 }
 
-function Exports({ view: { exports, analyser } }: { readonly view: DocumentView }) {
+function Exports({ view: { exports } }: { readonly view: DocumentSent }) {
   return (
     <section aria-labelledby="export-title">
       <h2 id="export-title" className="section-title">
@@ -151,10 +225,6 @@ function Exports({ view: { exports, analyser } }: { readonly view: DocumentView 
           </li>
         ))}
       </ul>
-      <p className="text-ink-3 text-small">
-        Analyser {analyser.version}; word list {analyser.lexicon.slice(0, 12)}; text{" "}
-        {analyser.text.slice(0, 12)} (SHA-256).
-      </p>
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import { Link } from "@remix-run/react";
 import type { HomeView } from "../../.server/pages/home";
-import { IntervalFigure } from "../figures/interval-figure";
+import { DocumentTable } from "../corpus/document-table";
+import { IntervalFigure, StackedFigure } from "../figures/figures";
 import { NumberValue } from "../figures/number-cell";
-import { StackedFigure } from "../figures/stacked-figure";
 import { TermsCell } from "../figures/unit-figure";
 import { Columns } from "../layout/columns";
 import { Notice } from "../layout/notice";
 import { OutletTab } from "../layout/outlet-tab";
+import { StoryTable } from "../stories/story-table";
+import { TableHead } from "../tables/table-head";
 import { Forewarning } from "./forewarning";
 
 /** The front page. */
@@ -21,47 +23,34 @@ export function HomePage({ view }: { readonly view: HomeView }) {
         </p>
       </div>
       <Columns rule="section" label="Ways in">
-        <Door
-          href={view.compareHref}
-          title="Read side by side"
-          text="The texts of the corpus with their marks, passage tied to passage."
-        />
-        <Door
-          href="/grammar"
-          title="Learn the marks"
-          text="Boxes are wording, lines are sourcing. How full a box is says whose voice."
-        />
-        <Door
-          href="/data"
-          title="Export the scores"
-          text="CSV or JSON, with the version, the word list and the text they came from."
-        />
+        {view.doors.map(({ href, title, text }) => (
+          <div key={title} className="door">
+            <h2>
+              <Link to={href}>{title}</Link>
+            </h2>
+            <p>{text}</p>
+          </div>
+        ))}
       </Columns>
       <div className="home-split">
-        <section aria-labelledby="corpus-title">
-          <h2 id="corpus-title">The corpus</h2>
-          <p className="text-ink-2 text-small">
-            {view.documents.length} documents, {view.words.toLocaleString("en")} words.
-          </p>
-          <Documents view={view} />
-          <Notice lead="Read with care.">
-            One document each: this is about these texts, not about their outlets. They differ in genre, date
-            and event.
-          </Notice>
-          <h2>The outlets at a glance</h2>
-          <ul className="outlet-list">
-            {view.outlets.map(({ id, outlet, facts }) => (
-              <li key={id}>
-                <OutletTab outlet={{ tab: outlet.tab, name: outlet.name }} />{" "}
-                <Link to={`/outlets/${id}`}>{outlet.name}</Link>
-                <span className="score-note">{facts.map((fact) => fact.replace(/\.$/, "")).join(". ")}.</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section className="home-figures" aria-label="Figures">
-          <StackedFigure view={view.voices} />
-          <IntervalFigure view={view.rate} />
+        <Shown view={view} />
+        <section className="home-figures" aria-labelledby="this-corpus">
+          <div>
+            <h2 id="this-corpus">This corpus</h2>
+            <p className="text-ink-2 text-small">
+              {view.about} <Link to="/corpus">All documents</Link>, <Link to="/outlets">all outlets</Link>.
+            </p>
+          </div>
+          {view.voices && <StackedFigure view={view.voices} />}
+          {view.intervals.map((figure) => (
+            <IntervalFigure key={figure.id} view={figure} />
+          ))}
+          {view.isAlike && (
+            <Notice lead="Read with care.">
+              The intervals of the first figure overlap: it shows no difference between these outlets. A rate
+              says nothing about who is right.
+            </Notice>
+          )}
           <div className="text-ink-2 text-small">
             <Forewarning />
           </div>
@@ -71,38 +60,89 @@ export function HomePage({ view }: { readonly view: HomeView }) {
   );
 }
 
-function Door({
-  href,
-  title,
-  text,
-}: {
-  readonly href: string;
-  readonly title: string;
-  readonly text: string;
-}) {
+/** What the corpus holds: its latest stories, else its documents, both where these are few; else how to get some. */
+function Shown({ view }: { readonly view: HomeView }) {
+  const { total, stories, few } = view;
+  if (total === 0)
+    return (
+      <section aria-labelledby="shown-title">
+        <h2 id="shown-title">No documents yet</h2>
+        <p>
+          <Link to="/add">Add files</Link>, or <Link to="/corpus/deleted">bring back the samples</Link>.
+        </p>
+      </section>
+    );
   return (
-    <div className="door">
-      <h2>
-        <Link to={href}>{title}</Link>
-      </h2>
-      <p>{text}</p>
+    <div>
+      {stories.total > 0 && <Stories view={view} />}
+      {(few || stories.total === 0) && <Documents view={view} />}
+      {view.outlets.length > 0 && <AtAGlance outlets={view.outlets} />}
     </div>
   );
 }
 
-function Documents({ view: { documents } }: { readonly view: HomeView }) {
+const Stories = ({ view: { stories } }: { readonly view: HomeView }) => (
+  <section aria-labelledby="latest-title" className="home-stories">
+    <h2 id="latest-title">Latest stories</h2>
+    <StoryTable rows={stories.rows} />
+    <p className="shown-all">
+      <Link to="/stories">
+        {stories.total > stories.rows.length
+          ? `All ${stories.total.toLocaleString("en")} stories`
+          : "Sort and narrow the stories"}
+      </Link>
+    </p>
+  </section>
+);
+
+const Documents = ({ view: { stories, few, documents } }: { readonly view: HomeView }) => (
+  <section aria-labelledby="documents-title">
+    <h2 id="documents-title">Documents</h2>
+    {stories.total === 0 && (
+      <p className="text-ink-2 text-small">
+        No two of them tell of one event, as far as the program sees: <Link to="/stories">stories</Link>.
+      </p>
+    )}
+    {few && <FewDocuments documents={few} />}
+    {documents && (
+      <form method="get" action="/compare">
+        <DocumentTable columns={documents.columns} rows={documents.rows} />
+        <p className="corpus-actions">
+          <button className="button" type="submit">
+            Compare the ticked
+          </button>
+        </p>
+      </form>
+    )}
+    {few && (
+      <Notice lead="Read with care.">
+        This is about these texts, not about their outlets. They differ in genre, date and event.
+      </Notice>
+    )}
+  </section>
+);
+
+const AtAGlance = ({ outlets }: Pick<HomeView, "outlets">) => (
+  <>
+    <h2>The outlets at a glance</h2>
+    <ul className="outlet-list">
+      {outlets.map(({ outlet, facts }) => (
+        <li key={outlet.name}>
+          <OutletTab outlet={{ tab: outlet.tab, name: outlet.name }} />{" "}
+          <Link to={outlet.href ?? "/outlets"}>{outlet.name}</Link>
+          <span className="score-note">{facts.map((fact) => fact.replace(/\.$/, "")).join(". ")}.</span>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+function FewDocuments({ documents }: { readonly documents: NonNullable<HomeView["few"]> }) {
   const longest = Math.max(...documents.map(({ terms }) => terms?.boxes.length ?? 0));
   return (
     <div className="scroller">
       <table className="document-table">
-        <thead>
-          <tr>
-            <th scope="col">Document</th>
-            <th scope="col">Outlet</th>
-            <th scope="col">Loaded terms by voice</th>
-            <th scope="col">Terms</th>
-          </tr>
-        </thead>
+        <TableHead columns={["Document", "Outlet", "Loaded terms by voice", "Terms"]} />
         <tbody>
           {documents.map(({ id, href, title, printed, about, outlet, terms }) => (
             <tr key={id}>

@@ -1,6 +1,8 @@
 import type { MethodView } from "../../.server/pages/method";
 import { PageHead } from "../layout/page-head";
 import { Scroller } from "../layout/scroller";
+import { TableHead } from "../tables/table-head";
+import { Dismissing } from "./dismissing";
 import { LexiconList } from "./lexicon-list";
 import { LIMITS, STEPS } from "./method-steps";
 import { ModelCard } from "./model-card";
@@ -54,6 +56,7 @@ export function MethodPage({ view }: { readonly view: MethodView }) {
         <LexiconList categories={view.categories} />
       </section>
       <Cues view={view} />
+      <Dismissing />
       <section id="rules" aria-labelledby="rules-title">
         <h2 id="rules-title">What is set apart</h2>
         <dl className="codebook">
@@ -86,6 +89,7 @@ const SECTIONS = [
   ["measures", "Measures and intervals"],
   ["lexicon", "Word list"],
   ["cues", "Cue list"],
+  ["dismissing", "Dismissing marks"],
   ["rules", "What is set apart"],
   ["limits", "Limits"],
   ["sources", "Sources"],
@@ -104,13 +108,7 @@ function AccuracyTables({ view: { accuracy } }: { readonly view: MethodView }) {
           {rows.length > 0 && (
             <Scroller label={`${stage}: agreement`}>
               <table className="score-table">
-                <thead>
-                  <tr>
-                    <th scope="col">Measure</th>
-                    <th scope="col">Program</th>
-                    <th scope="col">Two human coders</th>
-                  </tr>
-                </thead>
+                <TableHead columns={["Measure", "Program", "Two human coders"]} />
                 <tbody>
                   {rows.map(({ measure, value, human }) => (
                     <tr key={measure}>
@@ -140,13 +138,7 @@ function Measures({ view: { measures, methods } }: { readonly view: MethodView }
       <h2 id="measures-title">Measures and intervals</h2>
       <Scroller label="Measures">
         <table className="score-table">
-          <thead>
-            <tr>
-              <th scope="col">Measure</th>
-              <th scope="col">Unit</th>
-              <th scope="col">Interval</th>
-            </tr>
-          </thead>
+          <TableHead columns={["Measure", "Unit", "Interval"]} />
           <tbody>
             {measures.map(({ id, label, unit, method, explanation }) => (
               <tr key={id} id={`measure-${id}`}>

@@ -2,7 +2,11 @@
 export const STEPS: readonly { readonly name: string; readonly text: string }[] = [
   {
     name: "Intake",
-    text: "Page furniture, licence lines, form fields and datelines are set apart by the rules below. They stay visible, struck out, and can be put back.",
+    text: "Page furniture, licence lines, form fields and datelines are set apart by the rules below. They stay visible, struck out, and can be put back. Where nobody gave the language, it is told from the words and letters of the text.",
+  },
+  {
+    name: "Language",
+    text: "Only English is scored. A text in another language is divided into paragraphs, shown with its language, and goes no further: no mark, no score, no pairing. A text whose language was not told is scored as English, and its page says so.",
   },
   {
     name: "Normalise",

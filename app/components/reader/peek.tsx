@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } f
 import type { CardData } from "../marked-text/view";
 import type { Line } from "../view";
 import { placeCard } from "../why-card/place-card";
+import { markOf, relationOf } from "./pieces";
 import type { Cards } from "./use-cards";
 import { type Peeked, usePeeked } from "./use-peeked";
 
@@ -33,8 +34,9 @@ export default function Peek({
   const [card, setCard] = useState<CardData | undefined>(undefined);
 
   useEffect(() => {
-    const { mark = "", relation = "" } = peeked?.piece.dataset ?? {};
-    setCard(mark === open ? undefined : (cards[mark] ?? cards[relation]));
+    const piece = peeked?.piece;
+    const mark = piece && markOf(piece);
+    setCard(!piece || mark === open ? undefined : (cards[mark ?? ""] ?? cards[relationOf(piece) ?? ""]));
   }, [peeked, cards, open]);
 
   useLayoutEffect(() => {

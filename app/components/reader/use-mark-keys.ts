@@ -1,9 +1,10 @@
 import { type RefObject, useEffect } from "react";
+import { MARK_LINK } from "./pieces";
 
 /** Keys that step through a text while it holds the focus, and the elements they step between. */
 const STEPS: Readonly<Record<string, { readonly selector: string; readonly by: 1 | -1 }>> = {
-  j: { selector: ".mark-link", by: 1 },
-  k: { selector: ".mark-link", by: -1 },
+  j: { selector: MARK_LINK, by: 1 },
+  k: { selector: MARK_LINK, by: -1 },
   "]": { selector: ".letter", by: 1 },
   "[": { selector: ".letter", by: -1 },
 };

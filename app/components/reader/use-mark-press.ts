@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from "react";
+import { MARK_LINK, markOf, pieceAt, relationOf } from "./pieces";
 
 /** A press meant for the page itself, not for a new tab or window. */
 const isPlain = (event: MouseEvent) =>
@@ -17,13 +18,11 @@ export function useMarkPress(
     const element = root.current;
     const onClick = (event: MouseEvent) => {
       if (!isPlain(event) || !(event.target instanceof Element)) return;
-      const other = event.target.closest("dialog, button, summary, label, a:not(.mark-link)");
+      const other = event.target.closest(`dialog, button, summary, label, a:not(${MARK_LINK})`);
       if (other) return;
-      const pressed =
-        event.target.closest<HTMLElement>("mark[data-mark]") ??
-        event.target.closest<HTMLElement>("[data-mark]");
-      const { mark = null, relation = null } = pressed?.dataset ?? {};
-      if (onPress(mark, relation)) event.preventDefault();
+      const pressed = pieceAt(event.target);
+      const mark = pressed && markOf(pressed);
+      if (onPress(mark, (pressed && relationOf(pressed)) ?? null)) event.preventDefault();
     };
     element?.addEventListener("click", onClick);
     return () => element?.removeEventListener("click", onClick);

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import { MARK_LINK, pieceAt } from "./pieces";
 
 /** How long the pointer rests on a mark before it is explained, and how long it may be away, in milliseconds. */
 const REST = 450;
@@ -10,12 +11,6 @@ export interface Peeked {
   /** Height of the pointer in the window in CSS pixels; null where the mark holds the focus. */
   readonly y: number | null;
 }
-
-/** The piece of a mark at an element: a box goes before the lines that run through it. */
-const pieceAt = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element
-    ? (target.closest<HTMLElement>("mark[data-mark]") ?? target.closest<HTMLElement>("[data-mark]"))
-    : null;
 
 /**
  * Which mark inside `root` to explain: one that a mouse rests on or that got the focus by keyboard. Escape ends it, and
@@ -47,7 +42,7 @@ export function usePeeked(root: RefObject<HTMLElement>, tip: string): Peeked | n
     listen("pointerdown", () => show(null, 0));
     listen("focusin", ({ target }) => {
       const link =
-        target instanceof Element && target.matches(":focus-visible") ? target.closest(".mark-link") : null;
+        target instanceof Element && target.matches(":focus-visible") ? target.closest(MARK_LINK) : null;
       const piece = pieceAt(link);
       if (quiet || !link || !piece) return show(null, 0);
       link.setAttribute("aria-describedby", tip);

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { TableHead } from "./table-head";
 import type { BoilerplateView } from "./view";
 
 /** What is not scored, why, and the way to put it back: everything recounts at once. */
@@ -7,13 +8,7 @@ export function BoilerplateTable({ rows }: { readonly rows: readonly Boilerplate
   return (
     <table className="boilerplate-table">
       <caption className="sr-only">Stretches that are not scored</caption>
-      <thead>
-        <tr>
-          <th scope="col">Stretch</th>
-          <th scope="col">Why</th>
-          <th scope="col">Now</th>
-        </tr>
-      </thead>
+      <TableHead columns={["Stretch", "Why", "Now"]} />
       <tbody>
         {rows.map(({ index, text, reason, restored, toggleHref }) => (
           <tr key={index}>

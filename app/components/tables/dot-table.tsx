@@ -3,16 +3,7 @@ import type { Voice } from "../../../analysis/types";
 import { OutletTab } from "../layout/outlet-tab";
 import { Scroller } from "../layout/scroller";
 import type { DotTableView } from "./view";
-
-/** A dot is drawn as full as the box of a loaded term: full, half, open. */
-const FILL: Readonly<Record<Voice, "full" | "half" | "open">> = {
-  unattributed: "full",
-  self: "full",
-  headline: "full",
-  indirect: "half",
-  direct: "open",
-  scare: "open",
-};
+import { Dot, FILL } from "./voice-dot";
 
 /** How often each text has what: one dot a mention, the count opens its passages. */
 export function DotTable({ view: { caption, head, outlets, groups } }: { readonly view: DotTableView }) {
@@ -60,19 +51,15 @@ const MOST_DOTS = 12;
 
 function Dots({ voices }: { readonly voices: readonly Voice[] }) {
   if (voices.length === 0) return null;
-  const drawn = [...voices].sort((a, b) => FILL[a].localeCompare(FILL[b])).slice(0, MOST_DOTS);
+  const drawn = [...voices]
+    .sort((a, b) => FILL[a].localeCompare(FILL[b]))
+    .slice(0, MOST_DOTS)
+    .map((voice, index) => ({ voice, x: index * STEP + 5.5 }));
   return (
     <svg className="dots" width={drawn.length * STEP} height="11" aria-hidden="true">
-      {drawn.map((voice, index) => {
-        const x = index * STEP + 5.5;
-        const fill = FILL[voice];
-        return (
-          <g key={`${voice} ${x}`}>
-            <circle cx={x} cy="5.5" r="4.5" data-fill={fill} />
-            {fill === "half" && <path d={`M${x - 4.5} 5.5a4.5 4.5 0 0 0 9 0z`} data-fill="full" />}
-          </g>
-        );
-      })}
+      {drawn.map(({ voice, x }) => (
+        <Dot key={x} voice={voice} x={x} />
+      ))}
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import { NumberValue } from "../figures/number-cell";
 import { Scroller } from "../layout/scroller";
+import { TableHead } from "./table-head";
 import type { ScoreGroupView } from "./view";
 
 /** Every score with its count, interval and method; the number opens the passages it counts. */
@@ -8,15 +9,7 @@ export function ScoreTables({ groups }: { readonly groups: readonly ScoreGroupVi
     <Scroller key={group} label={group}>
       <table className="score-table">
         <caption>{group}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Measure</th>
-            <th scope="col">Value</th>
-            <th scope="col">Counted</th>
-            <th scope="col">95&#8201;% interval</th>
-            <th scope="col">Method</th>
-          </tr>
-        </thead>
+        <TableHead columns={["Measure", "Value", "Counted", "95\u2009% interval", "Method"]} />
         <tbody>
           {rows.map(({ id, label, explanation, unit, number, interval, method, methodNote, open }) => (
             <tr key={id} id={`score-${id}`} data-open={open ? "" : undefined}>

@@ -1,9 +1,14 @@
 import { Link } from "@remix-run/react";
 import { OutletTab } from "../layout/outlet-tab";
+import { TableHead } from "./table-head";
 import type { SourceTableView } from "./view";
 
 /** Who speaks in one text: sources, how often, and how many words they get. */
-export function SourceTable({ view: { outlet, words, rest, rows } }: { readonly view: SourceTableView }) {
+export function SourceTable({
+  view: { outlet, scored, words, rest, rows },
+}: {
+  readonly view: SourceTableView;
+}) {
   return (
     <div>
       <p>
@@ -11,16 +16,10 @@ export function SourceTable({ view: { outlet, words, rest, rows } }: { readonly 
         <span className="text-ink-2 text-small">of {words.toLocaleString("en")} words</span>
       </p>
       {rows.length === 0 ? (
-        <p className="text-ink-2 text-small">No source is named in this text.</p>
+        <p className="text-ink-2 text-small">{scored ? "No source is named in this text." : "Not scored."}</p>
       ) : (
         <table className="source-table">
-          <thead>
-            <tr>
-              <th scope="col">Source</th>
-              <th scope="col">Times</th>
-              <th scope="col">Words</th>
-            </tr>
-          </thead>
+          <TableHead columns={["Source", "Times", "Words"]} />
           <tbody>
             {rows.map(({ name, type, count, words: said, stances, href }) => (
               <tr key={name}>

@@ -1,4 +1,4 @@
-import type { SourceType, Voice } from "../../../analysis/types";
+import type { Voice } from "../../../analysis/types";
 import type { NumberView, OutletView } from "../view";
 
 /** Group by label by outlet: one dot a mention. */
@@ -22,15 +22,34 @@ export interface DotTableView {
   }[];
 }
 
+/** The words typical of one text, and those notably absent from it. */
+export interface KeynessView {
+  readonly outlet: OutletView;
+  readonly typical: readonly KeynessRow[];
+  readonly absent: readonly KeynessRow[];
+}
+
+export interface KeynessRow {
+  readonly term: string;
+  readonly z: string;
+  /** "12 of 1,298; elsewhere 3 of 1,458". */
+  readonly counts: string;
+  /** Opens the lines in which it stands. */
+  readonly href: string;
+}
+
 /** Sources of one document by the words attributed to them. */
 export interface SourceTableView {
   readonly outlet: OutletView;
+  /** False where the text is in a language that is not read: then it is not known who speaks. */
+  readonly scored: boolean;
   /** Body words of the document. */
   readonly words: number;
   readonly rest: number;
   readonly rows: readonly {
     readonly name: string;
-    readonly type: SourceType;
+    /** What kind of source it is, in words; null where none is stated. */
+    readonly type: string | null;
     readonly count: number;
     readonly words: number;
     readonly stances: string;

@@ -1,3 +1,4 @@
+import { Link as RouteLink } from "@remix-run/react";
 import { OutletTab } from "../layout/outlet-tab";
 import { Prose } from "../layout/prose";
 import { markClass } from "../marked-text/mark-class";
@@ -5,7 +6,7 @@ import type { CardData } from "../marked-text/view";
 
 /** What a why-card says, in this order: term, kind and voice, why, whose, the same place elsewhere, numbers, certainty. */
 export function CardBody({ card, titleId }: { readonly card: CardData; readonly titleId: string }) {
-  const { term, what, swatch, why, whose, samePlace, countedIn, sure, actions } = card;
+  const { term, what, swatch, why, whose, samePlace, countedIn, sure, disagree, actions } = card;
   return (
     <>
       <p className="card-term" id={titleId}>
@@ -41,6 +42,18 @@ export function CardBody({ card, titleId }: { readonly card: CardData; readonly 
           </div>
         )}
         <Row label="How sure" lines={sure} />
+        {disagree.length > 0 && (
+          <div>
+            <dt>Disagree?</dt>
+            {disagree.map(({ text, href }) => (
+              <dd key={href}>
+                <RouteLink className="card-link" to={href} preventScrollReset>
+                  {text}
+                </RouteLink>
+              </dd>
+            ))}
+          </div>
+        )}
       </dl>
       {actions.length > 0 && (
         <p className="card-actions">
@@ -59,11 +72,7 @@ export function CardBody({ card, titleId }: { readonly card: CardData; readonly 
 function CardSwatch({ swatch }: { readonly swatch: NonNullable<CardData["swatch"]> }) {
   const isBox = swatch.kind === "loaded" || swatch.kind === "scare";
   return (
-    <span
-      className={`swatch ${isBox ? "unit " : ""}${markClass(swatch)}`}
-      data-first={isBox ? undefined : ""}
-      aria-hidden="true"
-    >
+    <span className={`swatch ${isBox ? "unit " : ""}${markClass(swatch)}`} aria-hidden="true">
       {isBox ? null : "\u2003"}
     </span>
   );

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { CardData } from "../marked-text/view";
+import { piecesOf, relationOf } from "../reader/pieces";
 import { CardBody } from "./card-body";
 import { placeCard } from "./place-card";
 
 /** The card of a mark by its id, or by the relation the drawn mark belongs to. */
 function cardOf(cards: Readonly<Record<string, CardData>>, mark: string): CardData | undefined {
-  return cards[mark] ?? cards[document.getElementById(mark)?.dataset.relation ?? ""];
+  const piece = document.getElementById(mark);
+  return cards[mark] ?? cards[(piece && relationOf(piece)) ?? ""];
 }
 
 /** Puts the card beside the first piece of its mark; on a phone the stylesheet overrules this with a bottom sheet. */
@@ -38,13 +40,15 @@ export default function WhyCard({
     const { activeElement } = document;
     if (open && !dialog.current?.contains(activeElement)) opener.current = activeElement;
     setCard(open ? cardOf(cards, open) : undefined);
-    if (!open && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    if (open) return;
+    // Once only: new cards, which come with the next view, must not take the focus from where it went since.
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    opener.current = null;
   }, [cards, open]);
 
   useEffect(() => {
     for (const piece of document.querySelectorAll(".is-open")) piece.classList.remove("is-open");
-    const pieces = open === null ? [] : document.querySelectorAll(`[data-mark="${CSS.escape(open)}"]`);
-    for (const piece of pieces) piece.classList.add("is-open");
+    for (const piece of open === null ? [] : piecesOf(document, open)) piece.classList.add("is-open");
   }, [open]);
 
   useEffect(() => {

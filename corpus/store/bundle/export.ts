@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from "../database";
+import { heldStories } from "../held-stories";
 import type { Store } from "../open";
 import { storedOutlets } from "../outlets";
 import { decoded } from "../texts";
@@ -38,6 +39,7 @@ function* linesOf(database: Database): Generator<BundleLine> {
   yield* documents(database);
   yield* collections(database);
   yield* stories(database);
+  for (const story of heldStories({ database })) yield { kind: "held story", ...story };
 }
 
 interface DocumentRow {

@@ -1,5 +1,6 @@
 import type { Outlet } from "../../types";
 import type { Collection } from "../collections";
+import type { HeldStory } from "../held-stories";
 import type { Known } from "../known";
 import type { Story } from "../stories";
 
@@ -34,6 +35,7 @@ export type OtherLine =
   | { readonly kind: "outlet"; readonly outlet: Outlet }
   | ({ readonly kind: "collection"; readonly documents: readonly string[] } & Collection)
   | ({ readonly kind: "story" } & Story)
+  | ({ readonly kind: "held story" } & HeldStory)
   | { readonly kind: "end"; readonly lines: number };
 
 /** One line of a bundle. */

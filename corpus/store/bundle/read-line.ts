@@ -10,6 +10,7 @@ const kinds: Readonly<Record<BundleLine["kind"], true>> = {
   document: true,
   collection: true,
   story: true,
+  "held story": true,
   end: true,
 };
 

@@ -1,5 +1,6 @@
 import { collect, collections, saveCollection } from "../collections";
 import { StoreError } from "../errors";
+import { takeHeldStory } from "../held-stories";
 import type { Store } from "../open";
 import { saveOutlet, storedOutlets } from "../outlets";
 import { addStory, storedStories } from "../stories";
@@ -24,6 +25,9 @@ export function takeOther(store: Store, line: OtherLine & { readonly line: numbe
       return null;
     case "story":
       if (!storedStories(store).some(({ id }) => id === line.id)) addStory(store, line);
+      return null;
+    case "held story":
+      takeHeldStory(store, line);
       return null;
     case "end":
       if (line.lines === line.line - 1) return null;

@@ -1,6 +1,3 @@
-import type { Database } from "../database";
-import type { Condition } from "../filters";
-
 /** How many of the documents found have a value; `null` where it is not known of them. */
 export interface FacetCount {
   readonly value: string | null;
@@ -15,27 +12,23 @@ export interface Facets {
   readonly months: readonly FacetCount[];
 }
 
-/** Counts the documents that meet a condition on `texts_index` and `documents d`. */
-export function facetsOf(database: Database, { sql, values }: Condition): Facets {
-  const rows = database.rows<FacetCount & { facet: string }>(
-    `WITH found AS MATERIALIZED (
-       SELECT d.outlet, d.genre, substr(d.date, 1, 7) AS month
-       FROM texts_index JOIN documents d ON d.text = texts_index.rowid WHERE ${sql}
-     )
-     SELECT 'all' AS facet, NULL AS value, count(*) AS documents FROM found
-     UNION ALL SELECT 'outlet', outlet, count(*) FROM found GROUP BY outlet
-     UNION ALL SELECT 'genre', genre, count(*) FROM found GROUP BY genre
-     UNION ALL SELECT 'month', month, count(*) FROM found GROUP BY month`,
-    values,
-  );
-  const of = (name: string): FacetCount[] =>
-    rows.filter(({ facet }) => facet === name).map(({ value, documents }) => ({ value, documents }));
-  return {
-    total: of("all")[0]?.documents ?? 0,
-    outlets: of("outlet").sort(byNumber),
-    genres: of("genre").sort(byNumber),
-    months: of("month").sort(byValue),
-  };
+type Value = string | null;
+
+/** Outlet, genre and month of a document. */
+export type Facet = readonly [outlet: Value, genre: Value, month: Value];
+
+/** Counts documents; here and not in SQL, which sorts all of them once for every facet. */
+export const facetsOf = (found: readonly Facet[]): Facets => ({
+  total: found.length,
+  outlets: counted(found, 0).sort(byNumber),
+  genres: counted(found, 1).sort(byNumber),
+  months: counted(found, 2).sort(byValue),
+});
+
+function counted(found: readonly Facet[], facet: 0 | 1 | 2): FacetCount[] {
+  const counts = new Map<Value, number>();
+  for (const values of found) counts.set(values[facet], (counts.get(values[facet]) ?? 0) + 1);
+  return [...counts].map(([value, documents]) => ({ value, documents }));
 }
 
 const byValue = (a: FacetCount, b: FacetCount): number => ((a.value ?? "") < (b.value ?? "") ? -1 : 1);

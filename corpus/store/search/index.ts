@@ -1,31 +1,20 @@
 import type { Database } from "../database";
-import { type Condition, conditionOf, type Filters } from "../filters";
+import { conditionOf, type Filters } from "../filters";
 import type { Store } from "../open";
-import { decoded } from "../texts";
-import { type Context, contextOf } from "./contexts";
-import { type Facets, facetsOf } from "./facets";
-import { matchOf } from "./query";
-import { spansIn } from "./spans";
-
-/** A document that has what is looked for. */
-export interface Hit {
-  readonly id: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly genre: string | null;
-  readonly date: string | null;
-  /** How often it has it. */
-  readonly findings: number;
-  /** The first findings, in text order. */
-  readonly contexts: readonly Context[];
-}
+import { type Facet, type Facets, facetsOf } from "./facets";
+import { type Hit, hitOf } from "./hit";
+import { anyOf, matchOf } from "./query";
+import { countUnread, type Scope, type Searched, searchedOf } from "./scope";
+import { withFinder } from "./spans";
 
 export interface Found extends Facets {
   /** One page of the documents. */
   readonly hits: readonly Hit[];
+  /** Documents that were not searched: where a voice is asked for, those that are not analysed yet; else 0. */
+  readonly unread: number;
 }
 
-export interface SearchOptions extends Filters {
+export interface SearchOptions extends Scope {
   /**
    * `relevance` (if left out): those that have it most often for their length first; `date`: the latest first;
    * `added`: in the order in which they came.
@@ -38,69 +27,84 @@ export interface SearchOptions extends Filters {
   readonly contexts?: number;
 }
 
-/** What is known of a document of the page; `text` is the number of its text. */
-interface Row extends Omit<Hit, "findings" | "contexts"> {
-  readonly text: number;
-}
-
 const orders = {
-  relevance: "rank, d.number",
-  date: "d.date DESC NULLS LAST, d.number",
-  added: "d.number",
+  relevance: "relevance, number",
+  date: "date DESC NULLS LAST, number",
+  added: "number",
 } as const;
 
-const joined = "texts_index JOIN documents d ON d.text = texts_index.rowid";
-const columns = "d.id, d.title, d.outlet, d.genre, d.date, d.text";
-
-/** Facets and one page of the documents that have what is looked for. Throws as `matchOf` and `conditionOf` do. */
+/** Facets and one page of the documents that have what is looked for. Throws as `searchedOf` does. */
 export function searchDocuments({ database }: Store, query: string, options: SearchOptions = {}): Found {
-  const { order = "relevance", offset = 0, limit = 20, contexts = 3 } = options;
-  const match = matchOf(query);
-  const { sql, values } = searched(match, options);
+  const { contexts = 3 } = options;
+  const searched = searchedOf(database, query, options);
   return database.snapshot(() => {
-    const facets = facetsOf(database, { sql, values });
-    const rows = database.rows<Row>(
-      `SELECT ${columns} FROM ${joined} WHERE ${sql} ORDER BY ${orders[order]} LIMIT ? OFFSET ?`,
-      [...values, limit, offset],
-    );
-    return { ...facets, hits: rows.map((row) => hitOf(database, row, match, contexts)) };
+    const { facets, page } = pageOf(database, searched, options);
+    const hits = [...hitsOf(database, query, page, contexts, options)];
+    return { ...facetsOf(facets), hits, unread: countUnread(database, options) };
   });
+}
+
+/** The documents that are meant, whatever they say, counted. Throws as `conditionOf` does. */
+export function countDocuments({ database }: Store, filters: Filters = {}): Facets {
+  const { sql, values } = conditionOf(filters);
+  const row = database.row<{ facets: string }>(
+    `SELECT json_group_array(json_array(d.outlet, d.genre, substr(d.date, 1, 7))) AS facets
+     FROM documents d WHERE ${sql}`,
+    values,
+  );
+  return facetsOf(JSON.parse(row?.facets ?? "[]") as Facet[]);
+}
+
+/** What the page needs, from one walk over all that is found: facets as one text, since a row each is slow to hand on. */
+function pageOf(
+  database: Database,
+  { index, from, sql, values }: Searched,
+  { order = "relevance", offset = 0, limit = 20 }: SearchOptions,
+): { readonly facets: readonly Facet[]; readonly page: readonly number[] } {
+  const relevance = order === "relevance" ? `${index}.rank` : "0";
+  const [all, ...page] = database.rows<{ facets: string; number: number }>(
+    `WITH found AS MATERIALIZED (
+       SELECT d.number, d.outlet, d.genre, d.date, ${relevance} AS relevance FROM ${from} WHERE ${sql}
+     )
+     SELECT json_group_array(json_array(outlet, genre, substr(date, 1, 7))) AS facets, 0 AS number FROM found
+     UNION ALL
+     SELECT * FROM (SELECT NULL, number FROM found ORDER BY ${orders[order]} LIMIT ? OFFSET ?)`,
+    [...values, limit, offset],
+  );
+  return {
+    facets: JSON.parse(all?.facets ?? "[]") as Facet[],
+    page: page.map(({ number }) => number),
+  };
 }
 
 /**
  * Every document that has what is looked for, with every finding, in the order in which they came. In memory are one
- * document and the numbers of all. Throws as `searchDocuments` does.
+ * document and the numbers of all. Throws as `searchedOf` does.
  */
-export function* everyHit({ database }: Store, query: string, filters: Filters = {}): Generator<Hit> {
-  const match = matchOf(query);
-  const { sql, values } = searched(match, filters);
-  const numbers = database.rows<{ number: number }>(
-    `SELECT d.number FROM ${joined} WHERE ${sql} ORDER BY d.number`,
-    values,
-  );
-  for (const { number } of numbers) {
-    const row = database.row<Row>(`SELECT ${columns} FROM documents d WHERE number = ? AND deleted IS NULL`, [
-      number,
-    ]);
-    if (row) yield hitOf(database, row, match, Number.POSITIVE_INFINITY);
-  }
+export function* everyHit({ database }: Store, query: string, scope: Scope = {}): Generator<Hit> {
+  const { from, sql, values } = searchedOf(database, query, scope);
+  const numbers = database
+    .rows<{ number: number }>(`SELECT d.number FROM ${from} WHERE ${sql} ORDER BY d.number`, values)
+    .map(({ number }) => number);
+  yield* hitsOf(database, query, numbers, Number.POSITIVE_INFINITY, scope);
 }
 
-function searched(match: string, filters: Filters): Condition {
-  const { sql, values } = conditionOf(filters);
-  return { sql: `texts_index MATCH ? AND ${sql}`, values: [match, ...values] };
-}
+/** How many documents of a search could not be searched; see `Found`. */
+export const unreadBy = ({ database }: Store, scope: Scope): number => countUnread(database, scope);
 
-function hitOf(database: Database, { text: id, ...known }: Row, match: string, most: number): Hit {
-  const row = database.row<{ text: Uint8Array }>(
-    "SELECT CAST(text AS BLOB) AS text FROM texts WHERE id = ?",
-    [id],
-  );
-  const text = row ? decoded(row.text) : "";
-  const spans = spansIn(database, { id, text }, match);
-  return {
-    ...known,
-    findings: spans.length,
-    contexts: spans.slice(0, most).map((span) => contextOf(text, span)),
-  };
+function hitsOf(
+  database: Database,
+  query: string,
+  numbers: readonly number[],
+  most: number,
+  { inVoice }: Scope,
+): Generator<Hit> {
+  // Words that must not stand in the voice may well stand elsewhere in the text.
+  const match = inVoice ? anyOf(query) : matchOf(query);
+  return withFinder(database, match, function* (finder) {
+    for (const number of numbers) {
+      const hit = hitOf(database, number, finder, { most, inVoice });
+      if (hit) yield hit;
+    }
+  });
 }

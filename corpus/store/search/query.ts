@@ -16,13 +16,18 @@ interface Term {
  * order; `word*` begins a word; `-word` and `NOT word` must not be there; `OR` stands between alternatives. Every
  * other sign only separates words, so that nothing is a mistake but to ask for no word: that throws a `StoreError`.
  */
-export function matchOf(query: string): string {
-  const alternatives = alternativesOf(query);
-  if (alternatives.flat().length > mostTerms) {
-    throw new StoreError(`a search of more than ${mostTerms} words; look for fewer, or for a "phrase"`);
-  }
-  return alternatives.map((terms) => `(${matchAll(terms, query)})`).join(" OR ");
-}
+export const matchOf = (query: string): string =>
+  alternativesOf(query)
+    .map((terms) => `(${matchAll(terms, query)})`)
+    .join(" OR ");
+
+/** The same search for any of its words or phrases that may be there: what shows where a document has them. */
+export const anyOf = (query: string): string =>
+  alternativesOf(query)
+    .flat()
+    .filter(({ excluded }) => !excluded)
+    .map(quoted)
+    .join(" OR ");
 
 function alternativesOf(query: string): readonly (readonly Term[])[] {
   const alternatives: Term[][] = [[]];
@@ -38,6 +43,9 @@ function alternativesOf(query: string): readonly (readonly Term[])[] {
       }
       not = false;
     }
+  }
+  if (alternatives.flat().length > mostTerms) {
+    throw new StoreError(`a search of more than ${mostTerms} words; look for fewer, or for a "phrase"`);
   }
   const stated = alternatives.filter((terms) => terms.length > 0);
   return stated.length > 0 ? stated : [[]];

@@ -1,0 +1,144 @@
+import { edition, measureById } from "#analysis";
+import { type Filters, type Listed, type ListOptions, listDocuments, storedOutlets } from "#corpus/store";
+import type { DocumentRow, PagingView, SortView } from "../../components/corpus/view";
+import type { NumberView } from "../../components/view";
+import { corpus } from "../corpus";
+import { outletView } from "../library";
+import { documentHref, listedId } from "../state/document-ids";
+import { firstView } from "../state/view";
+import { countHref } from "./count";
+import { GENRE_WORDS, titleOf } from "./head";
+import { languageName } from "./language";
+import { valueWords } from "./numbers";
+import { pageNumber, pagingView } from "./paging";
+import { dateWords } from "./words";
+
+/** Documents a page. */
+export const PAGE_SIZE = 50;
+
+/** The measures that the table shows, with the heads of their columns. */
+const MEASURES = [
+  { id: "loaded.unattributed", label: "Loaded, not attributed" },
+  { id: "words.attributed", label: "Words attributed" },
+] as const;
+
+const COLUMNS = [
+  { key: "title", label: "Document" },
+  { key: "outlet", label: "Outlet" },
+  { key: "date", label: "Date" },
+  ...MEASURES.map(({ id, label }) => ({ key: id, label })),
+] as const;
+
+type Sort = (typeof COLUMNS)[number]["key"];
+
+/** The measures that a table of documents can be sorted by. */
+export const isSortable = (measure: string): boolean => MEASURES.some(({ id }) => id === measure);
+
+/** Documents as a table: sorted and paged as the address says. */
+export interface DocumentTableView {
+  readonly columns: readonly SortView[];
+  readonly rows: readonly DocumentRow[];
+  readonly paging: PagingView;
+  readonly total: number;
+}
+
+/**
+ * The table of the documents that are meant.
+ * @param path of the page, without parameters
+ * @param keep parameters that the links to other sortings and pages keep
+ */
+export function documentTable(
+  searchParams: URLSearchParams,
+  {
+    path,
+    keep,
+    filters,
+  }: {
+    readonly path: string;
+    readonly keep: readonly (readonly [string, string])[];
+    readonly filters: Filters;
+  },
+): DocumentTableView {
+  const sort = COLUMNS.find(({ key }) => key === searchParams.get("sort"))?.key ?? null;
+  const descending = searchParams.get("order") === "down";
+  const page = pageNumber(searchParams);
+  const { total, documents } = listDocuments(corpus(), {
+    ...filters,
+    ...orderOf(sort, descending),
+    edition: edition(),
+    measures: MEASURES.map(({ id }) => id),
+    offset: (page - 1) * PAGE_SIZE,
+    limit: PAGE_SIZE,
+  });
+  const hrefOf = (change: { sort?: Sort | null; descending?: boolean; page?: number }) => {
+    const next = { sort, descending, page: 1, ...change };
+    const params = new URLSearchParams(keep.map(([name, value]) => [name, value]));
+    if (next.sort) params.set("sort", next.sort);
+    if (next.sort && next.descending) params.set("order", "down");
+    if (next.page > 1) params.set("page", String(next.page));
+    return `${path}${params.size > 0 ? `?${params}` : ""}`;
+  };
+  const outlets = storedOutlets(corpus());
+  return {
+    total,
+    columns: COLUMNS.map(({ key, label }): SortView => {
+      const isSorted = sort === key;
+      const measure = measureById(key);
+      return {
+        label,
+        unit: measure?.unit === "share" ? undefined : measure?.unit,
+        note: measure?.explanation,
+        // A measure is first asked for from its largest value on.
+        href: hrefOf({ sort: key, descending: isSorted ? !descending : key.includes(".") }),
+        sorted: isSorted ? (descending ? "descending" : "ascending") : null,
+      };
+    }),
+    rows: documents.map((document) => ({ ...rowOf(document), outlet: outletView(document.outlet, outlets) })),
+    paging: pagingView({ page, size: PAGE_SIZE, total }, (to) => hrefOf({ page: to })),
+  };
+}
+
+const orderOf = (sort: Sort | null, descending: boolean): Pick<ListOptions, "order" | "descending"> => {
+  if (sort === null) return { order: "added", descending: true };
+  return {
+    order: sort === "title" || sort === "outlet" || sort === "date" ? sort : { measure: sort },
+    descending,
+  };
+};
+
+function rowOf({ id, title, genre, date, language, scores }: Listed): Omit<DocumentRow, "outlet"> {
+  const href = documentHref(id);
+  return {
+    id: listedId(id),
+    href,
+    title: titleOf({ title, event: null }),
+    about: [
+      // Otherwise texts without a headline could not be told apart.
+      ...(title === null ? [id] : []),
+      genre === null ? "genre not stated" : (GENRE_WORDS[genre as keyof typeof GENRE_WORDS] ?? genre),
+      ...(language === null || language === "en" ? [] : [`in ${languageName(language)}`]),
+    ].join(", "),
+    date: dateWords(date),
+    numbers: MEASURES.map((measure) => numberOf(measure.id, scores, href)),
+  };
+}
+
+/** The number of a measure in a document; that its analysis is still to be made, or could not measure it, is said. */
+function numberOf(id: string, scores: Listed["scores"], href: string): NumberView {
+  const measure = measureById(id);
+  const score = scores?.[id];
+  const unit = measure?.unit ?? "share";
+  if (!score || score.of === 0) {
+    const reason = scores === null ? "not analysed yet" : "not scored";
+    return { value: null, at: null, interval: null, detail: "", href: null, reason };
+  }
+  const share = score.count / score.of;
+  return {
+    value: valueWords(unit === "share" ? share : share * 1000, unit),
+    at: share,
+    interval: null,
+    detail: `${score.count.toLocaleString("en")} of ${score.of.toLocaleString("en")} words`,
+    href: score.count > 0 ? countHref(firstView(href, []), id) : null,
+    reason: null,
+  };
+}

@@ -1,0 +1,7 @@
+import { workerData } from "node:worker_threads";
+import { register } from "tsx/esm/api";
+
+// A thread does not inherit the TypeScript loader of the program.
+register({ tsconfig: false });
+const { workOn } = await import("./worker.ts");
+await workOn(workerData.folder);

@@ -1,0 +1,3 @@
+export { Dismissals } from "../dismissals/dismissals";
+export { Cite } from "./cite";
+export { OtherVersion } from "./other-version";
