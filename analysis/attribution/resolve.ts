@@ -79,7 +79,6 @@ const startOf = ({ source }: Relation): number => source[0]?.[0] ?? 0;
 function sourceOf(known: Known, relation: Relation): Told {
   const { text, tokens, references, acronyms, earlier } = known;
   const range = relation.source[0] ?? [0, 0];
-  const span = spanOf(tokens, range);
   const antecedent = antecedentRange(tokens, range, (last) => {
     const mention = references.people.endingAt.get(last);
     return mention && [mention.from, mention.to];
@@ -90,9 +89,10 @@ function sourceOf(known: Known, relation: Relation): Told {
   if (name && head.pos !== "PRON") earlier.push({ name, type, head: head.text.toLowerCase() });
   if (earlier.length > REMEMBERED) earlier.shift();
   const stated = type === "person" && name ? roleIn(tokens.slice(...whole), name) : null;
+  const spans = relation.source.map((part) => spanOf(tokens, part));
   const source = {
-    spans: relation.source.map((part) => spanOf(tokens, part)),
-    text: textOf(text, span),
+    spans,
+    text: spans.map((part) => textOf(text, part)).join(" … "),
     name,
     type,
     role: stated && textOf(text, hull(stated.map((token) => token.span))),

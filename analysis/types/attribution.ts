@@ -13,6 +13,7 @@ export type Stance =
 
 export interface Source {
   readonly spans: readonly Span[];
+  /** The words of all spans; " … " stands between those of one and of the next. */
   readonly text: string;
   /** The fullest name the document gives this source, or `null` where it stays unnamed. */
   readonly name: string | null;

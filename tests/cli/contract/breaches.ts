@@ -31,13 +31,13 @@ function checkSpans(value: unknown, text: string, where: string, say: Say): valu
   return isFine;
 }
 
-/** Checks a source or a cue: `text` is all from its first span to its last. */
+/** Checks a source or a cue: `text` is the words of all its spans. */
 function checkPart(part: unknown, shape: Shape, text: string, where: string, say: Say): void {
   if (part === null) return;
   const { spans, ...rest } = part as Json;
   checkShape(rest, shape, where, say);
   if (!checkSpans(spans, text, `${where}.spans`, say)) return;
-  if (rest.text !== text.slice(spans[0]?.[0], spans.at(-1)?.[1]))
+  if (rest.text !== spans.map((span) => text.slice(...span)).join(" … "))
     say(`${where}.text`, `${JSON.stringify(rest.text)} is not what stands there`);
 }
 
