@@ -12,7 +12,7 @@ export interface Accuracy {
     readonly key: string;
     readonly measure: string;
     readonly value: string;
-    /** The same measure between two human coders, where known. */
+    /** The same measure between two coders, where known: people, or on own gold two passes of one language model. */
     readonly human: string | null;
   }[];
   /** What was not measured, or is known to be wrong. */

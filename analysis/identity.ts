@@ -6,7 +6,7 @@ import { cueEntries } from "./shared/cues";
 import type { Analyser } from "./types";
 
 /** Version of the analyser: raised whenever a record may come out otherwise. */
-export const version = "0.6.0";
+export const version = "0.7.0";
 
 let rules: string | undefined;
 

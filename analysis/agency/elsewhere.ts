@@ -1,5 +1,5 @@
 import { knownAt } from "../shared/gazetteer";
-import { ACTORS, BE, isActor, isAdverb, isNoun, pos, REACH, SPEECH, type View, word } from "./view";
+import { ACTORS, BE, isActor, isAdverb, isNoun, isTime, pos, REACH, SPEECH, type View, word } from "./view";
 
 /** How far an agent named elsewhere is looked for: any usual sentence whole, and yet a bound on the cost. */
 const SENTENCE_REACH = 80;
@@ -10,7 +10,7 @@ export interface Candidates {
   readonly agents: readonly number[];
   /** Nouns for those who act, and countries that something belongs to or is done by. */
   readonly actors: readonly number[];
-  /** Countries that are subjects of any verb: they act in the infinitives and "-ing" forms that follow. */
+  /** Countries, persons and those behind pronouns that are subjects of a verb: they act in the infinitives and "-ing" forms that follow. */
   readonly subjects: readonly number[];
 }
 
@@ -21,7 +21,7 @@ export function candidatesIn(view: View, agents: readonly number[]): Candidates 
   for (let at = view.from; at < view.to; at += 1) {
     const noun = ACTORS.has(word(view, at)) && pos(view, at) !== "ADJ" && !suffers(view, at);
     if (noun ? !speaks(view, at + 1) : countryActs(view, at)) actors.push(at);
-    else if (isCountrySubject(view, at)) subjects.push(at);
+    else if (isSubject(view, at)) subjects.push(at);
   }
   const acting = agents.filter((at) => isActor(view, at) || pos(view, at) === "PRON");
   return { agents: acting.sort((a, b) => a - b), actors, subjects };
@@ -76,12 +76,18 @@ function countryActs(view: View, at: number): boolean {
   return before === "by" && !isNoun(view, known.to);
 }
 
-/** A country or known group before a verb that is neither speech nor a passive. */
-function isCountrySubject(view: View, at: number): boolean {
+const PERSONAL = /^(?:he|she|they|we|i|who)$/;
+
+/** A country, a known group, a name or a pronoun before a verb that is neither speech nor a passive. */
+function isSubject(view: View, at: number): boolean {
   const known = countryAt(view, at);
-  if (!known || BE.has(word(view, known.to))) return false;
-  const auxiliary = pos(view, known.to) === "AUX" && pos(view, known.to + 1) === "VERB";
-  return (auxiliary || pos(view, known.to) === "VERB") && !speaks(view, known.to);
+  const person = PERSONAL.test(word(view, at)) || (pos(view, at) === "PROPN" && !isTime(view, at));
+  if (!known && !person) return false;
+  let verb = known?.to ?? at + 1;
+  if (BE.has(word(view, verb))) return false;
+  while (isAdverb(view, verb) && verb - at < REACH) verb += 1;
+  const auxiliary = pos(view, verb) === "AUX" && /^(?:VERB|ADV)$/.test(pos(view, verb + 1) ?? "");
+  return (auxiliary || pos(view, verb) === "VERB") && !speaks(view, verb);
 }
 
 function countryAt(view: View, at: number): { readonly to: number } | null {

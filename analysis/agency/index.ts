@@ -1,4 +1,4 @@
-import { lower } from "../shared/letters";
+import { isCapital, lower } from "../shared/letters";
 import { sentenceEnd } from "../shared/sentence-ranges";
 import type { Agency, Reading, Token } from "../types";
 import { type Action, actionWords, nouns, verbs } from "./actions";
@@ -61,12 +61,11 @@ function actionsIn(view: View): readonly Found[] {
 
 function actionAt(view: View, at: number): Found | null {
   const text = lower((view.tokens[at] as Token).text);
-  if (!actionWords.has(text)) return null;
+  if (!actionWords.has(text) || isSurname(view, at)) return null;
   const verb = verbs.get(text);
   const group = verb ? verbGroupAt(view, at, verb.action, verb.forms) : null;
   if (verb && group && group.use !== "nominal") {
-    if (group.use === "none" || verb.action.not?.some((word) => nearby(view, group.to, word))) return null;
-    if (!hasCompany(view, group, verb.action)) return null;
+    if (group.use === "none" || isCompound(view, at) || !inCompany(view, group, verb.action)) return null;
     const passive = group.use === "passive" || group.use === "reduced";
     const finding: Finding =
       verb.action.subject === "victim"
@@ -90,8 +89,7 @@ function actionAt(view: View, at: number): Found | null {
     };
   }
   const action = nouns.get(text);
-  if (!action || !isHead(view, at, action) || !hasCompany(view, { from: at, to: at + 1 }, action))
-    return null;
+  if (!action || !isHead(view, at) || !inCompany(view, { from: at, to: at + 1 }, action)) return null;
   return {
     from: at,
     to: at + 1,
@@ -105,16 +103,24 @@ function actionAt(view: View, at: number): Found | null {
 
 const NEAR = 3;
 
-const nearby = (view: View, to: number, word: string): boolean =>
-  view.tokens.slice(to, to + NEAR).some(({ text }) => text === word);
-
-/** Whether one of the words stands near that the action needs, if it needs any. */
-function hasCompany(view: View, { from, to }: Pick<Found, "from" | "to">, { only }: Action): boolean {
-  if (!only) return true;
-  for (let at = from - NEAR; at < to + NEAR; at += 1)
-    if ((at < from || at >= to) && only.includes(wordAt(view, at))) return true;
-  return false;
+/** Whether one of the words stands near that the action needs, if it needs any, and none that makes it another thing. */
+function inCompany(view: View, { from, to }: Pick<Found, "from" | "to">, { only, not }: Action): boolean {
+  if (!only && !not) return true;
+  const near: string[] = [];
+  for (let at = from - NEAR; at < to + NEAR; at += 1) if (at < from || at >= to) near.push(wordAt(view, at));
+  return (!only || near.some((word) => only.includes(word))) && !near.some((word) => not?.includes(word));
 }
+
+/** "Louise M. Slaughter": the last word of a name. */
+const isSurname = ({ tokens }: View, at: number): boolean =>
+  isCapital(tokens[at]?.text ?? "") && /^\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? "");
+
+/** "closed-door", "hard-fought": part of a compound. */
+const isCompound = ({ tokens }: View, at: number): boolean =>
+  isTight(tokens[at], tokens[at + 1]) || isTight(tokens[at - 1], tokens[at]);
+
+const isTight = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && left.span.end === right?.span.start && (left.text === "-" || right.text === "-");
 
 function mark(
   { tokens }: View,

@@ -9,9 +9,8 @@ import { BE, isAdverb, isNoun, isTime, LIGHT, pos, type View, word } from "./vie
 const LIGHT_REACH = 6;
 
 /** Whether the noun at token `at` is the head of its phrase and names the action ("raids", not "arrest warrant"). */
-export function isHead(view: View, at: number, { not = [] }: Action): boolean {
-  if (not.includes(word(view, at - 1)) || word(view, at + 1) === "-" || word(view, at - 1) === "-")
-    return false;
+export function isHead(view: View, at: number): boolean {
+  if (word(view, at + 1) === "-" || word(view, at - 1) === "-") return false;
   return !isNoun(view, at + 1) || isTime(view, at + 1) || pos(view, at + 1) === "PROPN";
 }
 

@@ -3,7 +3,11 @@ import { auxiliaries } from "./auxiliaries";
 import type { VerbForm } from "./inflect";
 import { takesObject } from "./object";
 import type { Use } from "./verb-group";
-import { isAdverb, isNoun, isPossessive, pos, type View, word } from "./view";
+import { BE, isAdverb, isNoun, isPossessive, pos, type View, word } from "./view";
+
+/** Past forms that are nouns behind an article: "a shot at the title". */
+const NOUN_LIKE = /^(?:shot|hit|cut)$/;
+const ARTICLE = /^(?:an?|another|one|the)$/;
 
 /** A past form without auxiliary: "the raided offices", "troops seized files", "files seized from the offices". */
 export function pastUse(
@@ -20,6 +24,7 @@ export function pastUse(
   const opensNoun =
     before === null || before === "DET" || before === "ADJ" || before === "NUM" || before === "ADP";
   const nominal = isNoun(view, to) || (pos(view, to) === "ADJ" && isNoun(view, to + 1));
+  if (NOUN_LIKE.test(word(view, at)) && ARTICLE.test(word(view, at - 1)) && !nominal) return "none";
   if (nominal && (opensNoun || isPossessive(view, at - 1) || word(view, at - 1) === "'s")) return "none";
   if (before === "CCONJ" && !takesObject(view, to) && followsParticiple(view, at - 1)) return "passive";
   if (!forms.has("past") || word(view, to) === "by") return "reduced";
@@ -36,12 +41,22 @@ const sharesObject = (view: View, at: number): boolean =>
   verbs.get(word(view, at + 1))?.forms.has("past") === true &&
   takesObject(view, at + 2);
 
-/** "were raided and closed": what stands before the conjunction is a passive participle. */
+/** Tokens between two participles that share "were". */
+const PARTICIPLE_REACH = 12;
+
+/** "were spat at, pushed and beaten": the verb before the conjunction that has an auxiliary is a passive participle. */
 function followsParticiple(view: View, conjunction: number): boolean {
-  for (let at = conjunction - 1; at >= view.from && conjunction - at < 5; at -= 1) {
+  for (let at = conjunction - 1; at >= view.from && conjunction - at < PARTICIPLE_REACH; at -= 1) {
     const participle = pos(view, at) === "VERB" && /(?:ed|en|n|t)$/.test(word(view, at));
-    if (participle) return auxiliaries(view, at).nearest !== "";
-    if (!isAdverb(view, at) && pos(view, at) !== "ADP") return false;
+    const auxiliary = participle ? auxiliaries(view, at).nearest : "";
+    if (auxiliary !== "") return BE.has(auxiliary);
+    if (
+      !participle &&
+      word(view, at) !== "," &&
+      !/^(?:ADV|ADP|DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(pos(view, at) ?? "") &&
+      !isAdverb(view, at)
+    )
+      return false;
   }
   return false;
 }

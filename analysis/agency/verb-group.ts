@@ -58,9 +58,15 @@ function isPredicate(view: View, next: number, { complement }: Action): boolean 
   return pos(view, at) === "NOUN" && !isTime(view, at);
 }
 
+/** "how humiliating", "very damaging": an adjective. */
+const DEGREE = /^(?:how|so|very|too|most|more|as|deeply|particularly|potentially)$/;
+
+/** An "-ing" form; between two nouns it is part of a name for something: "a school shooting victim". */
 function ingUse(view: View, at: number, nearest: string): Use {
   if (BE.has(nearest)) return "finite";
   const before = pos(view, at - 1);
+  if (DEGREE.test(word(view, at - 1))) return "none";
+  if (nouns.has(word(view, at)) && isNoun(view, at - 1) && isNoun(view, at + 1)) return "none";
   if (word(view, at + 1) === "of" || word(view, at - 1) === "'s") return "nominal";
   if (before === "DET" || before === "ADJ" || isPossessive(view, at - 1))
     return isNoun(view, at + 1) ? "none" : "nominal";

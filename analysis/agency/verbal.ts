@@ -3,7 +3,18 @@ import { absent, type Finding, named } from "./finding";
 import { ownerOf } from "./owner";
 import { subjectOf } from "./subject";
 import type { VerbGroup } from "./verb-group";
-import { isActor, isAdverb, isNoun, isPossessive, pos, type View, word, words } from "./view";
+import {
+  isActor,
+  isAdverb,
+  isNoun,
+  isPossessive,
+  MODAL,
+  OBJECT_CONTROL,
+  pos,
+  type View,
+  word,
+  words,
+} from "./view";
 
 /** "were forced to shut down": the subject is made to act. */
 const CAUSATIVE = /^(?:forced|compelled|coerced|obliged)$/;
@@ -25,7 +36,12 @@ export function agentOfVerb(view: View, group: VerbGroup): Finding {
 /** Who acts in "Israel wants to …", "Israel's move to …", "told troops to …". */
 function agentOfInfinitive(view: View, start: number): Finding {
   const to = markerOf(view, start);
-  if (to === null) return absent("imperative or infinitive without a subject of its own");
+  if (to === null) {
+    const modal = sharedModal(view, start);
+    return modal === null
+      ? absent("imperative or infinitive without a subject of its own")
+      : subjectOf(view, modal);
+  }
   let before = to - 1;
   while (isAdverb(view, before)) before -= 1;
   if (isNoun(view, before) || pos(view, before) === "PRON") {
@@ -34,6 +50,8 @@ function agentOfInfinitive(view: View, start: number): Finding {
     if (by || isActor(view, headOf(view, from, before + 1)) || pos(view, before) === "PRON")
       return named(before, `'${words(view, from, before + 1)}' is to act`);
     const owner = ownerOf(view, before);
+    if (!owner && OBJECT_CONTROL.has(view.tokens[from - 1]?.lemma ?? ""))
+      return named(before, `'${words(view, from, before + 1)}' is to act`);
     return owner
       ? { ...owner, because: `${owner.because} of '${word(view, before)} to'` }
       : absent("infinitive without a subject of its own");
@@ -56,6 +74,19 @@ function markerOf(view: View, start: number): number | null {
   for (let at = start - 1; at >= view.from && start - at < 8; at -= 1) {
     if (word(view, at) === "to") return at;
     if (!/^(?:CCONJ|VERB|PUNCT|ADV|ADP|NOUN)$/.test(pos(view, at) ?? "")) return null;
+  }
+  return null;
+}
+
+/** Tokens between a modal and the last of several verbs that share it. */
+const MODAL_REACH = 16;
+
+/** "would stir anger, exploit fears and drive people apart": the modal that a later verb of the list shares. */
+function sharedModal(view: View, start: number): number | null {
+  if (!/^(?:CCONJ|PUNCT)$/.test(pos(view, start - 1) ?? "") && !isAdverb(view, start - 1)) return null;
+  for (let at = start - 1; at >= view.from && start - at < MODAL_REACH; at -= 1) {
+    if (MODAL.has(word(view, at))) return at;
+    if (/^(?:SCONJ|PRON|AUX)$/.test(pos(view, at) ?? "") || /^[.;:?!”"]$/.test(word(view, at))) return null;
   }
   return null;
 }

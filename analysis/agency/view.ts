@@ -18,6 +18,7 @@ export const HAVE = setOf(data.have);
 export const MODAL = setOf(data.modal);
 export const ACTORS = setOf(data.actors);
 export const SPEECH = setOf(data.speech);
+export const OBJECT_CONTROL = setOf(data.objectControl);
 export const LIGHT = setOf(data.light);
 const TIME = setOf(data.time);
 const TIME_MODIFIERS = setOf(data.timeModifiers);

@@ -95,12 +95,26 @@ function followsOffice(tokens: readonly Token[], start: number, first: number, f
   return from > start && /^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? "");
 }
 
-/** An earlier source that a definite phrase repeats: "24 UN experts" … "the experts". */
-function repeatedBy(phrase: readonly Token[], head: Token, earlier: readonly Named[]): Named | undefined {
-  if (phrase[0]?.lemma !== "the" || head.pos !== "NOUN") return undefined;
-  const length = phrase.map(({ text }) => text).join(" ").length - "the ".length;
-  return earlier.findLast((named) => named.head === head.text.toLowerCase() && named.name.length > length);
+/** An earlier source that a definite phrase repeats, all its words among that one's: "24 UN experts" … "the experts". */
+function repeatedBy(
+  [article, ...words]: readonly Token[],
+  head: Token,
+  earlier: readonly Named[],
+): Named | undefined {
+  if (article?.lemma !== "the" || head.pos !== "NOUN") return undefined;
+  const own = words.flatMap(({ text }) => wordsIn(text));
+  const holds = ({ name, head: noun }: Named, more: number): boolean => {
+    const known = wordsIn(name);
+    return (
+      noun === head.text.toLowerCase() &&
+      known.length >= own.length + more &&
+      own.every((word) => known.includes(word))
+    );
+  };
+  return earlier.findLast((named) => holds(named, 1)) ?? earlier.findLast((named) => holds(named, 0));
 }
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? [];
 
 /** What a phrase without a person's name is called: its words without article, "his" put in words, acronyms in full. */
 function phraseName(

@@ -1,11 +1,11 @@
-import { normalForm } from "../shared/normal-form";
 import { wilsonScore } from "../shared/statistics";
 import type { Analysis, GroupBy, NamingMention, NamingRow, NamingUse } from "../types";
 import { type Group, groupsOf, markOf } from "./grouping";
+import { sameReferents } from "./same-referents";
 
 /**
- * One row for each label that a document gives a referent, with its mentions; sorted by referent, label, document.
- * Spellings of one name ("Al Haq", "al-Haq") are one referent, named by the spelling met first.
+ * One row for each label that a document gives a referent, with its mentions; sorted by referent, label, document. Who is
+ * named alike in several documents is one referent: see `sameReferents`.
  */
 export const namingTable = (analyses: readonly Analysis[]): readonly NamingRow[] =>
   namingUses(analyses).map(({ group, mentions, share, ...row }) => ({
@@ -20,19 +20,17 @@ export const namingTable = (analyses: readonly Analysis[]): readonly NamingRow[]
  * group makes of the referent. Sorted by referent, label and the order of the documents.
  */
 export function namingUses(analyses: readonly Analysis[], by: GroupBy = "document"): readonly NamingUse[] {
-  const spellings = new Map<string, string>();
-  const rows = groupsOf(analyses, by).flatMap((group) => usesOf(group, spellings));
+  const nameOf = sameReferents(analyses);
+  const rows = groupsOf(analyses, by).flatMap((group) => usesOf(group, nameOf));
   return rows.sort((a, b) => order(a.referent, b.referent) || order(a.label, b.label));
 }
 
-function usesOf({ id, analyses }: Group, spellings: Map<string, string>): readonly NamingUse[] {
+function usesOf({ id, analyses }: Group, nameOf: (referent: string) => string): readonly NamingUse[] {
   const labels = new Map<string, { referent: string; label: string; mentions: NamingMention[] }>();
   const totals = new Map<string, number>();
   for (const { document, naming } of analyses)
-    for (const { id: mark, span, referent: spelling, label, voice } of naming) {
-      const form = normalForm(spelling);
-      const referent = spellings.get(form) ?? spelling;
-      spellings.set(form, referent);
+    for (const { id: mark, span, referent: own, label, voice } of naming) {
+      const referent = nameOf(own);
       const key = JSON.stringify([referent, label]);
       const use = labels.get(key) ?? { referent, label, mentions: [] };
       use.mentions.push({ document: document.id, mark, span, voice });

@@ -2,7 +2,7 @@ import { knownAt } from "../shared/gazetteer";
 import type { Token } from "../types";
 import data from "./heads.json";
 import { lowerAt, type Mention, referentOf, wording } from "./mention";
-import { type Context, isTitle, nameEnd } from "./names";
+import { type Context, isPossessive, isTitle, nameEnd, withoutPossessive } from "./names";
 import names from "./names.json";
 import { headAt } from "./states";
 
@@ -62,18 +62,19 @@ const isModifier = (token: Token | undefined): boolean =>
 /** Surname in "of U.S. President Joe Biden", where the name starts at or soon after `start`. */
 function leaderAfter(tokens: readonly Token[], start: number, context: Context): string | null {
   let at = start;
-  while (at < start + MOST_BEFORE_LEADER && (isTitle(tokens[at]) || knownAt(tokens, at)))
+  while (at < start + MOST_BEFORE_LEADER && (isTitle(tokens, at) || knownAt(tokens, at)))
     at = knownAt(tokens, at)?.to ?? at + 1;
   const end = nameEnd(tokens, at, context);
-  return end > at ? (tokens[end - 1]?.text ?? null) : null;
+  return end > at ? withoutPossessive(tokens[end - 1]?.text ?? "") : null;
 }
 
 /** A government named by who leads it: "Biden administration", where the name takes tokens `[from, nameTo)`. */
 export function ledGovernment(tokens: readonly Token[], from: number, nameTo: number): Mention | null {
-  const possessive = lowerAt(tokens, nameTo, from) === "'s";
-  const head = possessive ? nameTo + 1 : nameTo;
+  const parted = lowerAt(tokens, nameTo, from) === "'s";
+  const possessive = parted || isPossessive(tokens, nameTo - 1);
+  const head = parted ? nameTo + 1 : nameTo;
   const word = lowerAt(tokens, head, from);
-  const leader = tokens[nameTo - 1]?.text ?? "";
+  const leader = withoutPossessive(tokens[nameTo - 1]?.text ?? "");
   if (!GOVERNMENT.has(word) || !/^\p{Lu}\p{Ll}/u.test(leader)) return null;
   return {
     from: possessive ? head : from,

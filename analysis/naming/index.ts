@@ -1,6 +1,7 @@
 import type { Naming, Reading, Token } from "../types";
 import { contextOf } from "./context";
 import type { Mention } from "./mention";
+import data from "./names.json";
 import { type Resolved, resolve } from "./resolve";
 import { scan } from "./scan";
 
@@ -26,10 +27,16 @@ export function naming(
   return resolved
     .filter(
       ({ mention, referent }) =>
-        isSure(mention, referent) || (mentions.get(referent) ?? 0) >= FEWEST_MENTIONS,
+        isName(mention) && (isSure(mention, referent) || (mentions.get(referent) ?? 0) >= FEWEST_MENTIONS),
     )
     .map((found, index) => mark(reading, found, index));
 }
+
+const COMMON = new Set(data.common.words);
+
+/** Whether the label could be a name: no single letter, no “I’m”, and no common word by itself. */
+const isName = ({ facet, referent, label }: Mention): boolean =>
+  facet !== "name" || referent !== null || (label.length > 1 && !/^I['’]/.test(label) && !COMMON.has(label));
 
 /** Whether the mention names someone by its form alone: known to the gazetteer, or a name of several words. */
 const isSure = (mention: Mention, referent: string): boolean =>
@@ -44,7 +51,7 @@ function mark(
   const last = tokens[mention.to - 1] as Token;
   return {
     id: `n${index + 1}`,
-    span: { start: first.span.start, end: last.span.end },
+    span: { start: first.span.start, end: last.span.end - (mention.ending ?? 0) },
     referent,
     label: mention.label,
     voice: voices[mention.from] ?? "unattributed",

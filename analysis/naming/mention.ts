@@ -13,6 +13,8 @@ export interface Mention {
   readonly heads: readonly string[];
   /** Kind of thing a definite phrase looks for: "state", "armed forces", "body". */
   readonly facet: string;
+  /** UTF-16 units at the end of the last token that are no part of it: 2 in "Lee's". */
+  readonly ending?: number;
   /** Wording without article. */
   readonly label: string;
   readonly because: string;

@@ -5,9 +5,14 @@ import { lowerAt } from "./mention";
 import data from "./names.json";
 
 const TITLES = new Set(data.titles.words);
+const BEFORE_TITLES = new Set(data.titles.beforeTitles);
 const CALENDAR = new Set(data.calendar.words);
 /** Words in lower case that a name may begin with ("al", "von"). */
 export const PARTICLES = new Set(data.particles.words);
+/** Those of them that do so only with a hyphen: "as-Sabah", not "as Trump". */
+const HYPHENED = new Set(data.particles.hyphened);
+const BODIES_OF = new Set(data.bodiesOf.words);
+const MEMBERS = new Set(data.members.words);
 /** Longest name, in tokens: keeps the cost linear where everything is in capitals. */
 const LONGEST = 24;
 /** Tokens a name must have for a country to follow its hyphen ("Defense for Children - Palestine"). */
@@ -65,6 +70,7 @@ export function nameEnd(tokens: readonly Token[], from: number, context: Context
     if (next > at && /^(?:of|for)$/.test(tokens[at]?.text ?? "")) linkAt = next;
     const end = Math.max(particleEnd(tokens, next), next + 1);
     if (end === next + 1 && !continues(tokens, from, next)) break;
+    if (linkAt < 0 && isPossessive(tokens, next - 1)) break;
     at = end;
   }
   return at;
@@ -76,13 +82,14 @@ function particleEnd(tokens: readonly Token[], from: number): number {
   while (at < from + 4 && PARTICLES.has(lowerAt(tokens, at, from)))
     at += tokens[at + 1]?.text === "-" ? 2 : 1;
   const hyphen = at > from && tokens[at - 1]?.text === "-";
+  if (!hyphen && HYPHENED.has(lowerAt(tokens, from, from))) return from;
   const name = at > from && isCapital(tokens[at]) && tokens[at]?.sentence === tokens[from]?.sentence;
   return name && (hyphen || isCapital(tokens[from - 1])) ? at + 1 : from;
 }
 
 function continues(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token;
-  if (!isCapital(token) || CALENDAR.has(token.text) || TITLES.has(token.text)) return false;
+  if (!isCapital(token) || CALENDAR.has(token.text) || isTitle(tokens, at)) return false;
   const afterCountry = knownAt(tokens, from)?.to === at;
   return !(afterCountry && token.pos === "ADJ");
 }
@@ -94,6 +101,7 @@ function wordAfterLink(
   { branches }: Context,
 ): number {
   const text = tokens[at]?.text ?? "";
+  if (text === "of" && linkAt < 0 && !takesOf(tokens, from, at)) return -1;
   if (/^(?:of|for)$/.test(text)) return tokens[at + 1]?.text === "the" ? at + 2 : at + 1;
   if (text === "&") return at + 1;
   if (text === "'s") return linkAt > 0 && isCapital(tokens[at + 1]) ? at + 1 : -1;
@@ -111,9 +119,24 @@ function wordAfterLink(
   return tight && isCapital(tokens[at + 1]) && !knownAt(tokens, at - 1) ? at + 1 : -1;
 }
 
+/** Whether "of" goes on with the name before it: "Bank of Chile", "Supreme Court of Chile"; not "Ann Lee of Lima". */
+const takesOf = (tokens: readonly Token[], from: number, at: number): boolean =>
+  BODIES_OF.has(tokens[at - 1]?.text ?? "") || (at === from + 1 && !MEMBERS.has(tokens[from]?.text ?? ""));
+
 /** The words on either side of token `at`, as `Context.branches` holds them. */
 export const branch = (tokens: readonly Token[], at: number): string =>
   `${tokens[at - 1]?.text ?? ""}-${tokens[at + 1]?.text ?? ""}`;
 
-/** Whether the token is a form of address, which is not part of a name. */
-export const isTitle = (token: Token | undefined): boolean => token !== undefined && TITLES.has(token.text);
+/** A name that the tagger leaves together with its ending: "Lee's plan"; not "McDonald's closed". */
+export const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === "PROPN" &&
+  /.['’]s$/.test(tokens[at]?.text ?? "") &&
+  !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
+
+/** The name without that ending. */
+export const withoutPossessive = (name: string): string => name.replace(/['’]s$/, "");
+
+/** Whether the token is a form of address, which is not part of a name, or opens one: "Special Counsel". */
+export const isTitle = (tokens: readonly Token[], at: number): boolean =>
+  TITLES.has(tokens[at]?.text ?? "") ||
+  (BEFORE_TITLES.has(tokens[at]?.text ?? "") && TITLES.has(tokens[at + 1]?.text ?? ""));

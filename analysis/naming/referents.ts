@@ -1,5 +1,6 @@
 import { JaroWinklerDistance } from "natural/lib/natural/distance/index.js";
 import { normalForm } from "../shared/normal-form";
+import data from "./names.json";
 
 /** Similarity from which two words of a name are one word spelt twice (Jaro-Winkler, 1 is equal). */
 const SAME_WORD = 0.93;
@@ -67,23 +68,25 @@ function acronyms(names: readonly string[], forms: ReadonlyMap<string, string>):
   });
 }
 
-/** "Price" with "Ned Price", "Amnesty" with "Amnesty International". */
+const GENERIC = new Set([...data.generic.words, ...data.places.words].map(normalForm));
+const KINDS = new Set(data.kinds.words.map(normalForm));
+
+/** "Price" with "Ned Price", else "Amnesty" with "Amnesty International", where one name only ends or begins so. */
 function shortenings(forms: readonly string[]): readonly Pair[] {
-  const longer = forms.filter((form) => form.includes(" "));
-  const parts = unique(
-    longer.flatMap((form): Pair[] => {
-      const words = form.split(" ");
-      return [
-        [words.at(-1) ?? "", form],
-        [words[0] ?? "", form],
-      ];
-    }),
+  const longer = forms.flatMap((form) => (form.includes(" ") ? [form.split(" ")] : []));
+  const ends = unique(longer.map((words): Pair => [words.at(-1) ?? "", words.join(" ")]));
+  const begins = unique(
+    longer.flatMap((words): Pair[] => (standsAlone(words) ? [[words[0] ?? "", words.join(" ")]] : [])),
   );
   return forms.flatMap((form): Pair[] => {
-    const full = form.includes(" ") ? undefined : parts.get(form);
+    const full = form.includes(" ") || GENERIC.has(form) ? undefined : (ends.get(form) ?? begins.get(form));
     return full ? [[form, full]] : [];
   });
 }
+
+/** Whether the first word of a name may stand for it: "Georgetown University", "Bank of Chile". */
+const standsAlone = ([, second = "", ...more]: readonly string[]): boolean =>
+  second === "of" || (more.length === 0 && KINDS.has(second));
 
 /** "Defense for Children-Palestine" with "Defense for Children International, Palestine". */
 function omissions(forms: readonly string[]): readonly Pair[] {
@@ -131,12 +134,15 @@ const spelt = (one: string, other: string): boolean => {
   return one.split(" ").every((word, index) => {
     const twin = words[index] ?? "";
     if (word === twin) return true;
-    if (/\d/.test(word + twin)) return false;
+    if (/\d/.test(word + twin) || isPlural(word, twin) || isPlural(twin, word)) return false;
     return (
       Math.min(word.length, twin.length) >= FEWEST_LETTERS && JaroWinklerDistance(word, twin) >= SAME_WORD
     );
   });
 };
+
+/** "Jacksons" are several. */
+const isPlural = (word: string, one: string): boolean => word === `${one}s`;
 
 function bucket(map: Map<string, string[]>, key: string, form: string): void {
   const group = map.get(key);

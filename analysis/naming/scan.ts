@@ -2,7 +2,7 @@ import { type KnownPhrase, knownAt } from "../shared/gazetteer";
 import type { Token } from "../types";
 import { definiteAt, ledGovernment } from "./definite";
 import { lowerAt, type Mention, wording } from "./mention";
-import { type Context, isTitle, nameEnd } from "./names";
+import { type Context, isPossessive, isTitle, nameEnd, withoutPossessive } from "./names";
 import { officeAt } from "./offices";
 import { territoryAt } from "./places";
 import { stateAt } from "./states";
@@ -41,7 +41,7 @@ export function scan(tokens: readonly Token[], context: Context): Scan {
       country = office.country;
       mentions.push(office);
       const end = nameEnd(tokens, office.to, context);
-      if (end > office.to) leaders.set(tokens[end - 1]?.text ?? "", office.country);
+      if (end > office.to) leaders.set(withoutPossessive(tokens[end - 1]?.text ?? ""), office.country);
       at = office.to;
       continue;
     }
@@ -62,7 +62,7 @@ function mentionsAt(
   const definite = definiteAt(tokens, at, context);
   if (definite) return [definite];
   const territory = territoryAt(tokens, at, asWritten);
-  if (isTitle(tokens[at])) return [];
+  if (isTitle(tokens, at)) return [];
   const inCapitals = context.inCapitals.has(tokens[at]?.sentence ?? -1);
   const known = inCapitals ? knownAt(tokens, at, true) : asWritten;
   const end = nameEnd(tokens, at, context);
@@ -82,7 +82,9 @@ function mentionsAt(
 }
 
 function nameMention(tokens: readonly Token[], from: number, to: number, referent?: string): Mention {
-  const label = wording(tokens, from, to);
+  const written = wording(tokens, from, to);
+  const label = isPossessive(tokens, to - 1) ? withoutPossessive(written) : written;
+  const ending = written.length - label.length;
   return {
     from,
     to,
@@ -90,6 +92,7 @@ function nameMention(tokens: readonly Token[], from: number, to: number, referen
     heads: [],
     facet: "name",
     label,
+    ending,
     because: `name '${label}'`,
   };
 }

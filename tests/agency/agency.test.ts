@@ -33,7 +33,12 @@ test.each([
   ["Iran's decision to ban the party was criticised.", ["to ban: active named"]],
   ["Israel declared it illegal, threatening the staff.", ["threatening: active elsewhere"]],
   ["Ban the bomb!", ["Ban: active absent"]],
+  ["The order would stir anger, exploit fears and drive people apart.", ["exploit: active named"]],
+  ["The law might allow shops to ban guests.", ["to ban: active named"]],
+  ["Ana Ruiz filed papers with the court to dissolve the firm.", ["to dissolve: active elsewhere"]],
+  ["She took the stage, accusing the mayor.", ["accusing: active elsewhere"]],
   // passives without an agent
+  ["He was stopped twice on the road and accused of speeding.", ["accused: passive absent"]],
   ["The offices were raided.", ["were raided: passive absent"]],
   ["The offices were not raided on Monday.", ["were not raided: passive absent"]],
   ["The offices may be raided by Monday.", ["may be raided: passive absent"]],
@@ -58,6 +63,13 @@ test.each([
   // verbs that share an object, or say with what is fired
   ["Police arrested and beat the students.", ["arrested: active named", "beat: active named"]],
   ["Police fired tear gas at the crowd.", ["fired: active named"]],
+  // words that look like an action
+  ["The others have only a shot at the title.", []],
+  ["A closed-door meeting followed a hard-fought race.", []],
+  ["They never found weapons of mass destruction.", []],
+  ["It was an uphill battle over the budget.", []],
+  ["I remember how humiliating that was.", []],
+  ["Mary Q. Slaughter of Lima left.", []],
   // told as what happens by itself, or from the side of those who suffer
   ["Violence broke out in the old town.", ["Violence: nominal absent"]],
   ["Unrest flared in the north after troops left.", ["Unrest: nominal elsewhere"]],
@@ -67,6 +79,7 @@ test.each([
   ["Gunfire rang out across the valley.", ["Gunfire: nominal absent"]],
   ["The convoy came under fire near the bridge.", ["came under: active absent"]],
   ["Forty miners lost their lives.", ["lost: active absent"]],
+  ["Brown's death shocked the town.", ["death: nominal absent"]],
   ["Three lives were lost in the flood.", ["were lost: passive absent"]],
   // nouns
   ["Russia's attacks on Ukraine continued.", ["attacks: nominal named"]],

@@ -50,6 +50,11 @@ describe.each([
      [s:The unions] [c:asked] [t:the mayor, the bishop and the governor to wait].`,
   ],
   [
+    "sources as far as they reach",
+    `During a webinar, [s:Ana Ruiz, the head of Relief for Children International, Peru] [c:said] [t:“they want to silence us”].
+     [s:Lawyers for both banks] filed papers [c:opposing] [t:the request].`,
+  ],
+  [
     "according to",
     `[c:According to] [s:the police], [t:three men were arrested].
      [t:Three men were arrested], [c:according to] [s:the police].

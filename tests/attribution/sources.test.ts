@@ -41,6 +41,11 @@ describe("sources: the fullest name in the document", () => {
       "unions",
     ],
     ["a repeated phrase", "24 UN experts said rain is late. The experts said prices rose.", "24 UN experts"],
+    [
+      "a repeated phrase, not a later one with its noun",
+      "Rights groups said rain is late. The farm groups said prices rose. The rights groups said wells are dry.",
+      "Rights groups",
+    ],
     ["who", "The talks began. Ana Ruiz, who said rain is late, left the room.", "Ana Ruiz"],
     [
       "who, of a common noun",

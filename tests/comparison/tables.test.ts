@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../analysis/comparison";
+import { analyse } from "../../analysis/index";
 import type { Document } from "../../analysis/types";
+import { documentOf } from "../support/read";
 import { analysisOf, at, attribution, naming } from "../support/reading";
 
 describe("naming table", () => {
@@ -19,6 +21,31 @@ describe("naming table", () => {
     expect(rows.map(({ referent, label }) => [referent, label])).toEqual([
       ["al-Haq", "Al Haq"],
       ["al-Haq", "al-Haq"],
+    ]);
+  });
+
+  const referentsIn = (...texts: string[]) =>
+    compare(texts.map((text, index) => analyse(documentOf(text, { id: `d${index}` })))).naming.map(
+      ({ document, label, referent }) => `${document}: ${label} > ${referent}`,
+    );
+
+  test("a lone surname is the person whom another document quotes by a fuller name", () => {
+    const full = "Antony Blinken said the talks had failed.";
+    expect(referentsIn("Blinken spoke. Blinken left.", full)).toContain("d0: Blinken > Antony Blinken");
+    const two = `${full} His wife Evan Blinken left.`;
+    expect(referentsIn("Blinken spoke. Blinken left.", two)).toContain("d0: Blinken > Blinken");
+    expect(referentsIn("Blinken spoke. Blinken left.", "They met Antony Blinken.")).toContain(
+      "d0: Blinken > Blinken",
+    );
+  });
+
+  test("a government named by its leader is the one that another document knows of", () => {
+    const known = "U.S. President Joe Biden spoke. The Biden administration left.";
+    expect(referentsIn("The Biden administration left.", known)).toContain(
+      "d0: Biden administration > United States (state)",
+    );
+    expect(referentsIn("The Biden administration left.")).toEqual([
+      "d0: Biden administration > Biden administration",
     ]);
   });
 

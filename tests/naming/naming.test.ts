@@ -74,6 +74,33 @@ test.each([
     "Senator Lindsey Graham spoke. Graham left.",
     ["Lindsey Graham > Lindsey Graham", "Graham > Lindsey Graham"],
   ],
+  // persons: without titles, possessive endings and where they are from
+  [
+    "House Speaker John Boehner spoke. Special Counsel Ana Ruiz left. Boehner met Ruiz.",
+    ["John Boehner > John Boehner", "Ana Ruiz > Ana Ruiz", "Boehner > John Boehner", "Ruiz > Ana Ruiz"],
+  ],
+  ["Senator Ana Ruiz left. One of Ruiz's friends spoke.", ["Ana Ruiz > Ana Ruiz", "Ruiz > Ana Ruiz"]],
+  [
+    "Ana Ruiz of Vermont met the Supreme Court of Chile. Ruiz left.",
+    ["Ana Ruiz > Ana Ruiz", "Supreme Court of Chile > Supreme Court of Chile", "Ruiz > Ana Ruiz"],
+  ],
+  [
+    "The rise as Ruiz left. Ana Ruiz met Sabah as-Salim.",
+    ["Ruiz > Ana Ruiz", "Ana Ruiz > Ana Ruiz", "Sabah as-Salim > Sabah as-Salim"],
+  ],
+  // what stands for a longer name, and what does not
+  [
+    "Georgetown University opened. Georgetown is old.",
+    ["Georgetown University", "Georgetown"].map((label) => `${label} > Georgetown University`),
+  ],
+  [
+    "The Senate met. Senate Republicans left. The Senate rose.",
+    ["Senate > Senate", "Senate Republicans > Senate Republicans", "Senate > Senate"],
+  ],
+  [
+    "Texas voted. Republican Party of Texas met in Texas.",
+    ["Texas > Texas", "Republican Party of Texas > Republican Party of Texas", "Texas > Texas"],
+  ],
   // territories
   ["The besieged Gaza Strip is Gaza.", ["besieged Gaza Strip > Gaza Strip", "Gaza > Gaza Strip"]],
   ["The occupied West Bank lies east.", ["occupied West Bank > West Bank"]],
@@ -125,6 +152,14 @@ test.each([
   ["Pro-Israel lawmakers and U.S.-based groups met.", []],
 ])("%s", (text, expected) => {
   expect(mentions(text)).toEqual(expected);
+});
+
+test("a possessive ending that the tagger leaves with a name is no part of the mention", () => {
+  const text = "Senator Ana Ruiz left. One of Ruiz's friends spoke.";
+  expect(naming(read(text)).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    "Ana Ruiz",
+    "Ruiz",
+  ]);
 });
 
 test("every mention says why, in whose voice, and points at its words", () => {
