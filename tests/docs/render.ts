@@ -11,7 +11,7 @@ const stageItem = ({ stage, on, rows, limits }: Accuracy): string =>
   [
     `- **${stage}.** ${on}`,
     ...rows.map(({ measure, value, human }) => {
-      const beside = human === null ? "" : ` (two human coders: ${human})`;
+      const beside = human === null ? "" : ` (two coders: ${human})`;
       return `  - ${measure}: **${value}**${beside}`;
     }),
     ...limits.map((limit) => `  - ${limit}`),

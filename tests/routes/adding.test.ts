@@ -1,6 +1,8 @@
+import { strToU8, zipSync } from "fflate";
+import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { workEnded } from "../support/background";
-import { fetchPage } from "../support/html";
+import { fetchPage, wordsIn } from "../support/html";
 import { hiddenFields, visitOwnServer } from "../support/own-server";
 import { PORT } from "./port";
 
@@ -60,6 +62,12 @@ describe("adding", () => {
       ["date", "yesterday"],
     ]);
     expect(dated.words).toContain("“yesterday” is no date");
+    const again = parse(dated.words);
+    expect(again.querySelectorAll("details[open] input[name=date]").map((one) => one.id)).toEqual([
+      "paste-date",
+    ]);
+    expect(again.querySelector("#paste-date")?.getAttribute("value")).toBe("yesterday");
+    expect(again.querySelector("#files-date")?.getAttribute("value")).toBe("");
     const none = await send("/add", [["intent", "files"]]);
     expect(none.words).toContain("There is no file");
   });
@@ -91,9 +99,32 @@ describe("adding", () => {
     const words = await workEnded(visitor.origin, to);
     expect(words).toContain("3 of 3 items, 1 of them failed");
     expect(words).toContain("broken.pdf");
+    expect(words).toMatch(/Asked for \d{4}-\d\d-\d\d \d\d:\d\d/);
+    expect(words).toContain("See the corpus, the latest first, or the stories");
     const corpus = await wordsAt("/corpus");
     expect(corpus).toContain("first");
     expect(corpus).toContain("second");
+  });
+
+  test("where all failed, that is said, each file of an archive is named once, and nothing is promised", async () => {
+    const archive = zipSync({ "broken.pdf": strToU8("%PDF-no"), "picture.png": strToU8("no picture") });
+    const { to } = await send("/add", [
+      ["intent", "files"],
+      ["files", new File([archive as Uint8Array<ArrayBuffer>], "all.zip")],
+    ]);
+    await workEnded(visitor.origin, to);
+    const words = wordsIn((await page(to)).querySelector("main"));
+    expect(words).toContain("2 of 2 items, 2 of them failed");
+    expect(words).toContain("Nothing came in. Add documents");
+    expect(words).not.toContain("See the corpus");
+    for (const name of ["broken.pdf", "picture.png"]) {
+      expect(words).toContain(`all.zip: ${name}: `);
+      expect(words.split(name)).toHaveLength(2);
+    }
+    const failures = (await page("/jobs"))
+      .querySelectorAll(".corpus-table td a")
+      .map((one) => one.getAttribute("href"));
+    expect(failures).toContain(`${to}#failed-title`);
   });
 
   test("the columns of a table can be chosen before its rows are taken in", async () => {

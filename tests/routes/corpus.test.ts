@@ -1,3 +1,4 @@
+import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { workEnded } from "../support/background";
 import { fetchPage, wordsIn } from "../support/html";
@@ -14,6 +15,18 @@ describe("documents", () => {
     expect(await wordsAt("/search?q=betrayal")).toContain("Port of Ellery");
     expect(await wordsAt("/search?q=betrayal&voice=indirect")).toContain("Port of Ellery");
     expect(await wordsAt("/search?q=betrayal&voice=direct")).toContain("No document has this");
+    const none = await page("/search?q=betrayal&voice=direct");
+    expect(none.querySelector("main p a[href='/search?q=betrayal']")?.textContent).toBe("Look in all");
+  });
+
+  test.each([
+    ["regime", "“regime” in the corpus"],
+    ['"human rights"', "“human rights” in the corpus"],
+    ['"human rights" occup*', '"human rights" occup* in the corpus'],
+    ["", "Search the corpus"],
+  ])("looked for by %s, the title quotes it once", async (query, title) => {
+    const root = await page(`/search?${new URLSearchParams({ q: query })}`);
+    expect(wordsIn(root.querySelector("h1"))).toBe(title);
   });
 
   test("are sorted by a measure, filtered by outlet and date", async () => {
@@ -63,11 +76,19 @@ describe("documents", () => {
   test("are edited as new versions, and set back", async () => {
     const href = await addPort(visitor);
     const edit = `${href}/edit`;
+    const [headline = ""] = (await page(edit))
+      .querySelectorAll("input[name=body]")
+      .map((one) => one.getAttribute("value") ?? "");
     const wrong = await send(edit, [
       ["intent", "save"],
       ["date", "2024-13-40"],
       ["title", "Mended title"],
+      ["blocks", "1"],
+      ["body", headline],
     ]);
+    expect(wrong.words).toContain("What is wrong stands under Date.");
+    const ticked = parse(wrong.words).querySelectorAll("input[name=body][checked]");
+    expect(ticked.map((one) => one.getAttribute("value"))).toEqual([headline]);
     expect(wrong.words).toContain("“2024-13-40” is no date");
     expect(wrong.words).toContain("Mended title");
     await send(edit, [

@@ -48,7 +48,7 @@ describe("stories", () => {
   test("are narrowed by outlet and year; a year that is none is refused", async () => {
     expect(await stories("/stories?outlet=gamma")).toHaveLength(1);
     expect(await stories("/stories?outlet=gamma&year=2024")).toHaveLength(1);
-    expect(await wordsAt("/stories?year=1999")).toContain("No story is meant by this.");
+    expect(await wordsAt("/stories?year=1999")).toContain("No story matches what you chose.");
     const { status, root } = await fetchPage(visitor.origin, "/stories?year=last");
     expect(status).toBe(400);
     expect(wordsIn(root)).toContain("“last” is no year");
@@ -143,7 +143,7 @@ describe("a correction by hand", () => {
         ["intent", "in"],
         ["document", "nobody"],
       ],
-      "nobody: no document",
+      "“nobody” is no document of this corpus.",
     ],
     [
       "with an address that cannot be read",
@@ -151,13 +151,14 @@ describe("a correction by hand", () => {
         ["intent", "in"],
         ["document", "/documents/%zz"],
       ],
-      "is no address",
+      "“/documents/%zz” is no document of this corpus.",
     ],
     ["that nobody knows", [["intent", "burn"]], "There is no “burn” to be done."],
   ] as const)("%s is refused, with what to do", async (_case, fields, words) => {
     const answer = await send(await flood(), fields);
     expect(answer.status).toBe(400);
     expect(answer.words).toContain(words);
+    expect(answer.words).not.toContain(".sqlite");
   });
 
   test("of one document makes no story", async () => {

@@ -49,6 +49,8 @@ export function passagesFor(
     return { items, view: shown, passages, title: null, threads: [] };
   }
   const items = named(view);
+  if (items.length === 0)
+    refuse(404, "There is no document to make a sheet of.", [[{ text: "Add documents", href: "/add" }, "."]]);
   const shown = { ...view, documents: items.map(({ id }) => id) };
   const comparison = comparisonOf(items.map(({ analysis }) => analysis));
   const { threads, first } = threadsOf(items, comparison, shown);

@@ -14,10 +14,18 @@ const MOST_URLS = 500;
 
 /** The ways to take documents in. */
 export const addPage = (problem: string | null = null, given: Readonly<Record<string, string>> = {}) => ({
-  fields: fieldsView({}, { only: SHARED_FIELDS, given }),
+  fields: {
+    files: sharedFields(given, "files"),
+    urls: sharedFields(given, "urls"),
+    paste: sharedFields(given, "paste"),
+  },
   problem,
   given: { text: given.text ?? "", title: given.title ?? "", urls: given.urls ?? "" },
 });
+
+/** What is asked of all documents, with what was said of it in the form of this way. */
+const sharedFields = (given: Readonly<Record<string, string>>, way: string) =>
+  fieldsView({}, { only: SHARED_FIELDS, given: given.intent === way ? given : {} });
 
 export type AddView = ReturnType<typeof addPage>;
 

@@ -10,6 +10,7 @@ import {
 } from "#corpus/store";
 import { corpus } from "../corpus";
 import { outletView } from "../library";
+import { minuteOf } from "../present/dates";
 import { titleOf } from "../present/head";
 import { plural } from "../present/words";
 import { listedId, tickedIn } from "../state/document-ids";
@@ -29,7 +30,7 @@ export function deletedPage() {
       id: listedId(id),
       title: titleOf({ title, event: null }),
       outlet: outletView(outlet),
-      time: deleted.slice(0, 16).replace("T", " "),
+      time: minuteOf(deleted),
     })),
     plan: [
       plural(documents, "document"),

@@ -10,11 +10,11 @@ import {
   waitingUpload,
 } from "#corpus/store";
 import { corpus } from "../corpus";
-import { blockViews, fieldsView } from "../present/document-form";
-import type { Said } from "../state/document-fields";
+import { blockViews, fieldsToMend, fieldsView } from "../present/document-form";
+import { titleOf } from "../present/head";
 import { documentHref } from "../state/document-ids";
 import { refuse } from "../state/refuse";
-import { saidOf } from "../state/said-of";
+import { type SaidDocument, saidOf } from "../state/said-of";
 
 /** Under this name a document waits in the data folder until a person has looked at it. */
 const DRAFT = "draft";
@@ -28,17 +28,17 @@ export async function keepDraft(document: CorpusDocument): Promise<string> {
 /** A document before it is added: what was read of it, and what of it is body. */
 export async function draftPage(
   id: string,
-  said: Said | null = null,
+  said: SaidDocument | null = null,
   given: Readonly<Record<string, string>> = {},
 ) {
   const document = await draftOf(id);
   return {
     id,
-    title: document.title ?? "Text without a headline",
+    title: titleOf(document),
     fields: fieldsView(document, { given, problems: said?.problems ?? {} }),
-    blocks: blockViews(document),
+    blocks: blockViews(said?.document ?? document),
     replaces: storedDocument(corpus(), document.id)?.deleted === null ? documentHref(document.id) : null,
-    problem: null as string | null,
+    problem: fieldsToMend(said?.problems ?? {}),
   };
 }
 

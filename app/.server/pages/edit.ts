@@ -10,20 +10,25 @@ import {
   versionsOf,
 } from "#corpus/store";
 import { corpus } from "../corpus";
-import { blockViews, fieldsView } from "../present/document-form";
-import type { Said } from "../state/document-fields";
+import { minuteOf } from "../present/dates";
+import { blockViews, fieldsToMend, fieldsView } from "../present/document-form";
+import { titleOf } from "../present/head";
 import { documentHref, listedId } from "../state/document-ids";
 import { refuse } from "../state/refuse";
-import { saidOf } from "../state/said-of";
+import { type SaidDocument, saidOf } from "../state/said-of";
 
 /** What is known of a document and what of it is scored, to be mended; earlier versions stay. */
-export function editPage(id: string, said: Said | null = null, given: Readonly<Record<string, string>> = {}) {
+export function editPage(
+  id: string,
+  said: SaidDocument | null = null,
+  given: Readonly<Record<string, string>> = {},
+) {
   const { document, version } = existing(id);
   const { fields, outlets } = fieldsView(document, { given, problems: said?.problems ?? {} });
   return {
     id,
     href: documentHref(id),
-    title: document.title ?? "Text without a headline",
+    title: titleOf(document),
     fields: {
       outlets,
       fields: [
@@ -38,12 +43,12 @@ export function editPage(id: string, said: Said | null = null, given: Readonly<R
         },
       ],
     },
-    blocks: blockViews(document),
+    blocks: blockViews(said?.document ?? document),
     version,
     versions: versionsOf(corpus(), id)
       .toReversed()
-      .map((one) => ({ version: one.version, saved: one.saved.slice(0, 16).replace("T", " ") })),
-    problem: null as string | null,
+      .map((one) => ({ version: one.version, saved: minuteOf(one.saved) })),
+    problem: fieldsToMend(said?.problems ?? {}),
   };
 }
 

@@ -1,6 +1,17 @@
 import { redirect } from "@remix-run/node";
-import { cancelJob, failuresOf, type Job, jobOf, jobs, resumeJob, StoreError, startJob } from "#corpus/store";
+import {
+  cancelJob,
+  type Failure,
+  failuresOf,
+  type Job,
+  jobOf,
+  jobs,
+  resumeJob,
+  StoreError,
+  startJob,
+} from "#corpus/store";
 import { corpus } from "../corpus";
+import { minuteOf } from "../present/dates";
 import { plural } from "../present/words";
 import { refuse } from "../state/refuse";
 
@@ -35,15 +46,19 @@ function jobView({ id, kind, state, done, total, failures, reason, created, upda
     total,
     progress: progressOf({ kind, done, total }),
     failures,
-    times: { created, updated },
+    asked: minuteOf(created),
+    lastStep: minuteOf(updated),
   };
 }
 
 /** What each kind of job goes by: a purge removes documents, then writes what they were found by anew. */
 const UNITS = { import: "item", analyse: "document", stories: "document", purge: "step" } as const;
 
-const progressOf = ({ kind, done, total }: Pick<Job, "kind" | "done" | "total">): string =>
-  `${done.toLocaleString("en")}${total === null ? "" : ` of ${plural(total, UNITS[kind])}`}`;
+/** "3 of 60 items"; how many there are is known only once the work has begun. */
+function progressOf({ kind, done, total }: Pick<Job, "kind" | "done" | "total">): string {
+  if (total !== null) return `${done.toLocaleString("en")} of ${plural(total, UNITS[kind])}`;
+  return done === 0 ? "not counted yet" : `${plural(done, UNITS[kind])} so far`;
+}
 
 /** The work of the background, the last that was asked for first. */
 export const jobsPage = () => ({ jobs: jobs(corpus()).map(jobView) });
@@ -53,7 +68,14 @@ export type JobsView = ReturnType<typeof jobsPage>;
 /** One piece of work: how far it is, and each item that failed with its reason. */
 export function jobPage(id: string) {
   const job = jobNamed(id);
-  return { ...jobView(job), failed: failuresOf(corpus(), job.id, { limit: MOST }) };
+  return { ...jobView(job), failed: failuresOf(corpus(), job.id, { limit: MOST }).map(failureWords) };
+}
+
+/** "a.zip: b.pdf: why": a reason often begins with the name, or with the last of several, which is said once. */
+function failureWords({ name, reason }: Failure): string {
+  if (reason.startsWith(name)) return reason;
+  const [own = name] = name.split(": ").slice(-1);
+  return `${name}: ${reason.startsWith(`${own}: `) ? reason.slice(own.length + 2) : reason}`;
 }
 
 export type JobView = ReturnType<typeof jobPage>;

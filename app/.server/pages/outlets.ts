@@ -30,6 +30,7 @@ export function outletsPage(request: Request) {
     return `/outlets?${params}`;
   };
   return {
+    isEmpty: all.every(({ documents }) => documents === 0),
     rows,
     columns: outletColumns(rows),
     paging: pagingView({ page, size: SIZE, total: all.length }, hrefOf, ["outlet", "outlets"]),

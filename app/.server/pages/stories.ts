@@ -63,12 +63,12 @@ function selectsOf({ outlet, year, sort }: StoryListState): readonly SelectView[
     },
     {
       name: "sort",
-      label: "First",
+      label: "Order",
       value: sort,
       choices: [
-        { value: "latest", label: "the latest" },
-        { value: "documents", label: "most documents" },
-        { value: "outlets", label: "most outlets" },
+        { value: "latest", label: "latest first" },
+        { value: "documents", label: "most documents first" },
+        { value: "outlets", label: "most outlets first" },
       ],
     },
   ];

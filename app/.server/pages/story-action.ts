@@ -1,5 +1,14 @@
 import { redirect } from "@remix-run/node";
-import { letStoryGo, makeStory, putIn, renameStory, StoreError, startJob, takeOut } from "#corpus/store";
+import {
+  letStoryGo,
+  makeStory,
+  putIn,
+  renameStory,
+  StoreError,
+  startJob,
+  storedDocument,
+  takeOut,
+} from "#corpus/store";
 import { corpus } from "../corpus";
 import { storyHref } from "../present/story-rows";
 import { tickedIn } from "../state/document-ids";
@@ -57,9 +66,19 @@ export async function changeStory(request: Request, id: string): Promise<Respons
 function documentIn(given: string): string {
   const address = /\/documents\/([^/?#]+)/.exec(given)?.[1];
   if (given === "") refuse(400, "No document is named.", ["Write its id, or the address of its page."]);
+  const id = address === undefined ? given : decoded(address);
+  return id !== null && storedDocument(corpus(), id) !== null
+    ? id
+    : refuse(400, `“${given.slice(0, 80)}” is no document of this corpus.`, [
+        "Copy the address of its page, or tick it in the corpus and make a story of it.",
+      ]);
+}
+
+/** A part of an address as it was before it was encoded; `null` where it cannot be one. */
+function decoded(part: string): string | null {
   try {
-    return address === undefined ? given : decodeURIComponent(address);
+    return decodeURIComponent(part);
   } catch {
-    return refuse(400, `“${given.slice(0, 80)}” is no address of a document.`, ["Copy it from its page."]);
+    return null;
   }
 }

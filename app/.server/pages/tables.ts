@@ -17,7 +17,7 @@ const LABELS: Readonly<Record<Field, string>> = {
   title: "Title",
   outlet: "Outlet",
   date: "Date",
-  url: "Address",
+  url: "Web address",
   author: "Author",
   genre: "Genre",
   language: "Language",

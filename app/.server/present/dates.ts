@@ -13,3 +13,9 @@ export function dateSpan(from: string | null, to: string | null): string {
   const shared = isDay && same(MONTH) ? 2 : same(YEAR) && from.length === to.length ? 1 : 0;
   return `${first.slice(0, first.length - shared).join(" ")} to ${dateWords(to)}`;
 }
+
+/** Letters of a day and a minute in an ISO time. */
+const MINUTE = 16;
+
+/** "2026-12-01 04:27", the minute of an ISO 8601 time, in the zone that it has. */
+export const minuteOf = (time: string): string => time.slice(0, MINUTE).replace("T", " ");

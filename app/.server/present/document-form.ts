@@ -17,7 +17,7 @@ const FIELDS: readonly { readonly name: FieldName; readonly label: string; reado
   { name: "event", label: "Event", hint: "What happened that it is about." },
   { name: "author", label: "Author" },
   { name: "language", label: "Language", hint: "As in en, es, fa. Only English is scored." },
-  { name: "url", label: "Address" },
+  { name: "url", label: "Web address" },
   { name: "licence", label: "Licence" },
   { name: "notes", label: "Notes" },
 ];
@@ -55,6 +55,12 @@ export function fieldsView(
     }),
   );
   return { fields, outlets: storedOutlets(corpus()).map(({ id, name }) => ({ id, name })) };
+}
+
+/** That a form could not be taken, naming the fields that say why; `null` where none does. */
+export function fieldsToMend(problems: Partial<Record<FieldName, string>>): string | null {
+  const labels = FIELDS.flatMap(({ name, label }) => (problems[name] ? [label] : []));
+  return labels.length === 0 ? null : `What is wrong stands under ${labels.join(", ")}.`;
 }
 
 /** The stretches of a text, as its form shows them. */

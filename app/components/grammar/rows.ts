@@ -98,7 +98,7 @@ export const WORDING: readonly GrammarRow[] = [
   row(
     "dismissed",
     specimen("dismissed", "a hard winter", [["hard", { kind: "loaded", dismissed: true }]]),
-    "Dotted grey edge, no fill. Found, then set aside; the card says why. Not used in this version.",
+    "Dotted grey edge, no fill. Found by the program, dismissed by a reader, and not counted; the card says why.",
   ),
   row(
     "boilerplate",

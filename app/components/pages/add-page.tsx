@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { AddView } from "../../.server/pages/add";
 import { DocumentFields } from "../corpus/document-fields";
+import type { FieldsView } from "../corpus/fields-view";
 import { CorpusCrumb } from "../layout/corpus-crumb";
 import { Notice } from "../layout/notice";
 import { PageHead } from "../layout/page-head";
@@ -24,26 +25,26 @@ export function AddPage({ view: { fields, problem, given } }: { readonly view: A
           title="Files"
           button="Read the files"
           known="Say what is known of all of them"
-          shared={<DocumentFields view={fields} prefix="files-" />}
+          shared={fields.files}
         >
           <div className="field">
             <label htmlFor="files">One or more files</label>
             <input id="files" type="file" name="files" multiple required aria-describedby="files-note" />
             <p className="score-note" id="files-note">
-              Articles as .txt, .md, .html, .docx, .odt, .rtf or .pdf; tables as .csv, .tsv or .parquet, also
-              exports of Media Cloud and R; .ndjson; or a .zip of any of these.
+              Articles as .txt, .md, .html, .docx, .odt, .rtf or .pdf; tables as .csv, .csv.gz, .tsv or
+              .parquet, also exports of Media Cloud and R; .ndjson; or a .zip of any of these.
             </p>
           </div>
         </Way>
         <Way
           intent="urls"
-          title="Addresses"
+          title="Web addresses"
           button="Fetch"
           known="Say what is known of all of them"
-          shared={<DocumentFields view={fields} prefix="urls-" />}
+          shared={fields.urls}
         >
           <div className="field">
-            <label htmlFor="urls">Web addresses, one a line</label>
+            <label htmlFor="urls">Addresses, one a line</label>
             <textarea
               id="urls"
               name="urls"
@@ -62,7 +63,7 @@ export function AddPage({ view: { fields, problem, given } }: { readonly view: A
           title="Paste a text"
           button="Read the text"
           known="Say what is known of it"
-          shared={<DocumentFields view={fields} prefix="paste-" />}
+          shared={fields.paste}
         >
           <div className="field">
             <label htmlFor="paste-title">Title</label>
@@ -89,9 +90,9 @@ function Way({
   readonly intent: "files" | "urls" | "paste";
   readonly title: string;
   readonly button: string;
-  /** What leads to the fields that are shared. */
+  /** What leads to the fields that are shared; they are open where something was said in them. */
   readonly known: string;
-  readonly shared: ReactNode;
+  readonly shared: FieldsView;
   readonly children: ReactNode;
 }) {
   return (
@@ -99,12 +100,12 @@ function Way({
       <h2 id={`${intent}-head`}>{title}</h2>
       <Form method="post" encType="multipart/form-data" reloadDocument>
         {children}
-        <details>
+        <details open={shared.fields.some(({ value }) => value !== "")}>
           <summary>{known}</summary>
           <p className="text-ink-2 text-small">
             What is left empty is read from the text and marked as a guess.
           </p>
-          {shared}
+          <DocumentFields view={shared} prefix={`${intent}-`} />
         </details>
         <button className="button" type="submit" name="intent" value={intent}>
           {button}

@@ -11,6 +11,7 @@ const LOOK = 1_000;
 /** One piece of work: how far it is, ways to cancel and resume it, and each item that failed with its reason. */
 export function JobPage({ view }: { readonly view: JobView }) {
   const { title, kind, state, reason, isUnderWay, canResume, done, total, progress, failures, failed } = view;
+  const { asked, lastStep } = view;
   useLook(isUnderWay);
   return (
     <main className="page" id="content">
@@ -27,44 +28,65 @@ export function JobPage({ view }: { readonly view: JobView }) {
       <p>
         <strong role="status">{state}</strong>: {progress}
         {failures > 0 && `, ${failures.toLocaleString("en")} of them failed`}
+        <span className="score-note">
+          Asked for {asked}, last step {lastStep} (UTC)
+        </span>
       </p>
       {total !== null && isUnderWay && (
         <progress className="job-progress" value={done} max={Math.max(1, total)} />
       )}
       {reason !== null && <Notice lead="It could not go on.">{reason}</Notice>}
-      <Form method="post" className="corpus-actions" reloadDocument>
-        {isUnderWay && (
-          <button className="button" type="submit" name="intent" value="cancel">
-            Cancel
+      {(isUnderWay || canResume) && (
+        <Form method="post" className="corpus-actions" reloadDocument>
+          <button className="button" type="submit" name="intent" value={isUnderWay ? "cancel" : "resume"}>
+            {isUnderWay ? "Cancel" : "Go on"}
           </button>
-        )}
-        {canResume && (
-          <button className="button" type="submit" name="intent" value="resume">
-            Go on
-          </button>
-        )}
-      </Form>
-      {!isUnderWay && (
-        <p>
-          <Link to={kind === "stories" ? "/stories" : "/corpus"}>
-            {kind === "stories" ? "See the stories" : "See the corpus, the latest first"}
-          </Link>
-        </p>
+        </Form>
       )}
+      {!isUnderWay && <Next kind={kind} came={done - failures} />}
       {failed.length > 0 && (
         <section aria-labelledby="failed-title">
           <h2 id="failed-title" className="section-title">
             What failed
           </h2>
           <ul className="limits">
-            {failed.map(({ name, reason: why }) => (
-              <li key={`${name} ${why}`}>{why.startsWith(name) ? why : `${name}: ${why}`}</li>
+            {failed.map((words) => (
+              <li key={words}>{words}</li>
             ))}
           </ul>
           {failures > failed.length && <p>and {(failures - failed.length).toLocaleString("en")} more</p>}
         </section>
       )}
     </main>
+  );
+}
+
+/** Where the work that was done is to be seen, and what follows it; `came` is how many items were taken in. */
+function Next({ kind, came }: { readonly kind: JobView["kind"]; readonly came: number }) {
+  if (kind === "stories") {
+    return (
+      <p className="job-next">
+        <Link to="/stories">See the stories</Link>
+      </p>
+    );
+  }
+  if (kind === "import" && came === 0) {
+    return (
+      <p className="job-next">
+        Nothing came in. <Link to="/add">Add documents</Link>
+      </p>
+    );
+  }
+  return (
+    <p className="job-next">
+      <Link to="/corpus">See the corpus, the latest first</Link>
+      {kind === "import" && (
+        <>
+          , or <Link to="/stories">the stories</Link>. Scores and stories come when the{" "}
+          <Link to="/jobs">work that follows</Link> is done.
+        </>
+      )}
+    </p>
   );
 }
 

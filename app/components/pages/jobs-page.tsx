@@ -21,14 +21,21 @@ export function JobsPage({ view: { jobs } }: { readonly view: JobsView }) {
           <table className="corpus-table">
             <TableHead columns={["Work", "State", "Done", "Failed"]} />
             <tbody>
-              {jobs.map(({ id, title, state, progress, failures }) => (
+              {jobs.map(({ id, title, state, progress, failures, asked }) => (
                 <tr key={id}>
                   <th scope="row">
                     <Link to={`/jobs/${id}`}>{title}</Link>
+                    <span className="score-note">Asked for {asked} UTC</span>
                   </th>
                   <td>{state}</td>
                   <td>{progress}</td>
-                  <td>{failures}</td>
+                  <td>
+                    {failures === 0 ? (
+                      0
+                    ) : (
+                      <Link to={`/jobs/${id}#failed-title`}>{failures.toLocaleString("en")}</Link>
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -99,6 +99,10 @@ function AccuracyTables({ view: { accuracy } }: { readonly view: MethodView }) {
   return (
     <section id="accuracy" aria-labelledby="accuracy-title">
       <h2 id="accuracy-title">Agreement with human coders</h2>
+      <p>
+        Beside the program stands how far two coders agree with each other, where that is known. Where a line
+        says “own gold”, both coders are passes of one language model, not people.
+      </p>
       {accuracy.map(({ stage, on, version, rows, limits }) => (
         <div key={stage}>
           <h3>{stage}</h3>
@@ -108,13 +112,13 @@ function AccuracyTables({ view: { accuracy } }: { readonly view: MethodView }) {
           {rows.length > 0 && (
             <Scroller label={`${stage}: agreement`}>
               <table className="score-table">
-                <TableHead columns={["Measure", "Program", "Two human coders"]} />
+                <TableHead columns={["Measure", "Program", "Two coders"]} />
                 <tbody>
                   {rows.map(({ measure, value, human }) => (
                     <tr key={measure}>
                       <th scope="row">{measure}</th>
                       <td data-label="program">{value}</td>
-                      <td data-label="two human coders">{human ?? <span className="text-ink-3">–</span>}</td>
+                      <td data-label="two coders">{human ?? <span className="text-ink-3">–</span>}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -57,7 +57,7 @@ export function OutletPage({ view }: { readonly view: OutletPageView }) {
           Over time
         </h2>
         {time.figure.periods.length === 0 ? (
-          <p>No document of it both states a date and is analysed.</p>
+          <p>None of its analysed documents states a date.</p>
         ) : (
           <>
             <PlainForm action={`${path}#time-title`} selects={time.selects}>

@@ -9,7 +9,7 @@ import { TimeFigure } from "../time/time-figure";
 
 /** All outlets with their scores pooled, and up to three of them over time. */
 export function OutletsPage({ view }: { readonly view: OutletsView }) {
-  const { rows, columns, paging, isAlike, once, chosen, time } = view;
+  const { isEmpty, rows, columns, paging, isAlike, once, chosen, time } = view;
   return (
     <main className="page" id="content">
       <PageHead title="Outlets">
@@ -18,7 +18,7 @@ export function OutletsPage({ view }: { readonly view: OutletsView }) {
           rating and no side: the numbers tell of these documents, on these events, in these genres.
         </p>
       </PageHead>
-      {rows.length === 0 ? (
+      {isEmpty ? (
         <p>
           No documents yet. <Link to="/add">Add some</Link>.
         </p>
@@ -36,10 +36,10 @@ export function OutletsPage({ view }: { readonly view: OutletsView }) {
           <p className="corpus-actions">
             <label className="filters-tick" key={`once ${once}`}>
               <input type="checkbox" name="once" value="1" defaultChecked={once} />
-              Documents of a story that are one text count once
+              <span>Count documents of a story that are one text once</span>
             </label>
             <button className="button button-quiet" type="submit" formAction="/outlets">
-              Count so
+              Count anew
             </button>
             {once && (
               <span className="text-ink-2 text-small">
@@ -50,7 +50,7 @@ export function OutletsPage({ view }: { readonly view: OutletsView }) {
           </p>
         </Form>
       )}
-      <Paging view={paging} />
+      {!isEmpty && <Paging view={paging} />}
       {isAlike && (
         <Notice lead="Read with care.">
           The intervals of the first measure overlap: it shows no difference between these outlets. A rate

@@ -13,7 +13,7 @@ export function SearchPage({ view }: { readonly view: SearchView }) {
   const { query, problem, unread, hits, facets, paging, filters } = view;
   return (
     <main className="page" id="content">
-      <PageHead title={query === "" ? "Search the corpus" : `“${query}” in the corpus`}>
+      <PageHead title={titleOf(query)}>
         <p>
           Words are looked for as they are written, letter case and accents aside; quotation marks keep words
           together, a star stands for any ending: <code>"human rights" occup*</code>.
@@ -29,9 +29,7 @@ export function SearchPage({ view }: { readonly view: SearchView }) {
           {unread.startsWith("1 ") ? "it" : "them"} are not known.
         </Notice>
       )}
-      {paging !== null && hits.length === 0 && (
-        <p>No document has this{filters.selects.some(({ value }) => value) && " among those chosen"}.</p>
-      )}
+      {paging !== null && hits.length === 0 && <Nothing view={view} />}
       {hits.length > 0 && (
         <div className="search-split">
           <div>
@@ -49,6 +47,29 @@ export function SearchPage({ view }: { readonly view: SearchView }) {
         </div>
       )}
     </main>
+  );
+}
+
+/** "“regime” in the corpus"; quotation marks of one's own stand for those of the title. */
+function titleOf(query: string): string {
+  if (query === "") return "Search the corpus";
+  const phrase = /^"([^"]+)"$/.exec(query)?.[1] ?? query;
+  return phrase.includes('"') ? `${phrase} in the corpus` : `“${phrase}” in the corpus`;
+}
+
+/** That nothing was found, and what may find more. */
+function Nothing({ view: { query, voice, filters } }: { readonly view: SearchView }) {
+  const { selects, from, to } = filters;
+  const isNarrowed = voice !== null || selects.some(({ value }) => value) || from !== "" || to !== "";
+  return (
+    <p>
+      No document has this{isNarrowed ? " among what you chose" : ""}.{" "}
+      {isNarrowed ? (
+        <Link to={`/search?${new URLSearchParams({ q: query })}`}>Look in all</Link>
+      ) : (
+        "Fewer words, or a star for the ending, may find more."
+      )}
+    </p>
   );
 }
 

@@ -23,7 +23,8 @@ export function StoriesPage({ view }: { readonly view: StoriesView }) {
           <Filters view={view} />
           {rows.length === 0 ? (
             <p>
-              No story is meant by this. <Link to="/stories">All stories</Link>.
+              {isNarrowed ? "No story matches what you chose." : "The list ends before this page."}{" "}
+              <Link to="/stories">All stories</Link>.
             </p>
           ) : (
             <StoryTable rows={rows} />

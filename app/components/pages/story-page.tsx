@@ -79,7 +79,7 @@ function Correct({ view: { href, label, isHeld } }: { readonly view: StoryView }
       <Form method="post" action={href} className="field" reloadDocument>
         <label htmlFor="document">Add a document to this story</label>
         <input id="document" name="document" maxLength={2000} required />
-        <p className="score-note">Its id, or the address of its page.</p>
+        <p className="score-note">The address of its page, or what stands in it after “/documents/”.</p>
         <p>
           <button className="button button-quiet" type="submit" name="intent" value="in">
             Add
