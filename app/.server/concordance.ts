@@ -8,9 +8,16 @@ import type { ConcordanceState } from "./state/concordance";
 /** Documents of the corpus that one concordance reads at most: those that have the words most often. */
 const MOST_DOCUMENTS = 200;
 
-/** The lines that were asked for, and of how many documents that have the words they were not taken. */
+/**
+ * The lines that were asked for, of how many documents that have the words they were not taken, and the SHA-256 of each
+ * text that was read, by the id of its document.
+ */
 export type Concorded =
-  | { readonly concordance: Concordance; readonly unread: number }
+  | {
+      readonly concordance: Concordance;
+      readonly unread: number;
+      readonly texts: ReadonlyMap<string, string>;
+    }
   | { readonly problem: string };
 
 /** Every place that has the words: in the documents given, or in the corpus. Says what is wrong with the words. */
@@ -20,6 +27,7 @@ export function concord(given: readonly Analysis[], state: ConcordanceState): Co
     const { analyses, unread } = state.scope === "corpus" ? inCorpus(word) : { analyses: given, unread: 0 };
     return {
       unread,
+      texts: new Map(analyses.map(({ document, analyser }) => [document.id, analyser.text])),
       concordance: kwic(analyses, word, {
         order,
         ...(voice && { voices: [voice] }),

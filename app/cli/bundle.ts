@@ -1,32 +1,25 @@
-import { open, stat } from "node:fs/promises";
-import { importBundle, isBundle, type Store, type Taken } from "#corpus/store";
-import type { Session } from "./command";
-import { linesIn } from "./inputs";
+import { InputError } from "#corpus";
+import { bundleAt, importBundle, type Store, StoreError } from "#corpus/store";
+import { problemOf } from "./problem";
+import type { Tally } from "./tally";
 
-/** Bytes that tell a bundle. */
-const enough = 64;
-
-/** What comes of taking a path's file in as a bundle; `null` where it is none. */
-export async function bundleIn(
-  store: Store,
-  path: string,
-  session: Session,
-): Promise<AsyncGenerator<Taken> | null> {
-  const file = await stat(path).catch(() => null);
-  if (!file?.isFile()) return null;
-  const handle = await open(path).catch(() => null);
-  if (!handle) return null;
+/**
+ * Takes a path's file in where it is a bundle, and counts what became of its documents; what cannot be taken is named.
+ * Returns whether it is one.
+ */
+export async function isTakenAsBundle(store: Store, path: string, counted: Tally): Promise<boolean> {
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(enough), 0, enough, 0);
-    return isBundle(buffer.toString("utf8", 0, bytesRead)) ? importBundle(store, lines(path, session)) : null;
-  } finally {
-    await handle.close();
+    const lines = await bundleAt(path);
+    if (lines === null) return false;
+    for await (const taken of importBundle(store, lines)) {
+      const isOfFile = "problem" in taken && taken.id === null;
+      counted.add(isOfFile ? { problem: `${path}: ${taken.problem}` } : taken);
+    }
+  } catch (error) {
+    // What is wrong with the store is wrong for the files that come after it, too.
+    if (error instanceof StoreError && error.code !== "") throw error;
+    const problem = error instanceof InputError ? `${path}: ${error.message}` : problemOf(error, path);
+    counted.add({ problem });
   }
-}
-
-async function* lines(path: string, { stdin, fail }: Session): AsyncGenerator<string> {
-  for await (const input of linesIn(path, stdin)) {
-    if (input.from === "line") yield input.source;
-    else fail(input.problem);
-  }
+  return true;
 }

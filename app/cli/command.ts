@@ -105,7 +105,7 @@ export interface Settings {
 /** The three streams of a program. */
 export interface Streams {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable;
 }
 
@@ -115,7 +115,9 @@ export interface Session {
   readonly settings: Settings;
   readonly stdin: Readable;
   /** Writes data; resolves once it is handed on, so that a slow reader slows the program. */
-  readonly write: (data: string) => Promise<void>;
+  readonly write: (data: string | Uint8Array) => Promise<void>;
+  /** Whether the data goes to a terminal, where a person reads it. */
+  readonly toTerminal: boolean;
   /** Says something to the user that is not data. */
   readonly say: (words: string) => void;
   /** Names an input that could not be used and its remedy; the exit status becomes 1. */

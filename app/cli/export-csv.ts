@@ -1,15 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import {
-  type Analysis,
-  analyse,
-  categories,
-  edition,
-  measureById,
-  measuresOf,
-  scoreOf,
-  voiceRanges,
-} from "#analysis";
-import { analysisOf, countMissing, type Store, saveAnalysis, storedDocuments, textHash } from "#corpus/store";
+import { categories, edition, measureById, measuresOf, scoreOf } from "#analysis";
+import { type Store, storedDocuments, textHash } from "#corpus/store";
+import { analysedIn, sayMissing } from "../bundle/analysed";
 
 const KNOWN = ["id", "title", "outlet", "date", "url", "genre", "language", "author"] as const;
 
@@ -41,21 +33,15 @@ export function* csvOf(store: Store, { excel, say }: CsvOptions): Generator<stri
     id,
     ...["count", "of", "low", "high"].map((part) => `${id}.${part}`),
   ]);
-  const { missing } = countMissing(store, made);
-  if (missing > 0) say(`analysing ${missing} ${missing === 1 ? "document" : "documents"} on the way`);
+  sayMissing(store, say);
   yield `${excel ? "\ufeff" : ""}${line([...KNOWN, "analyser", "lexicon", "text_sha256", ...names])}`;
   for (const { document } of storedDocuments(store)) {
-    const analysis = analysisOf(store, document, made) ?? kept(store, analyse(document));
+    const analysis = analysedIn(store, document);
     const scores = measures.flatMap((measure) => {
-      const { value, count, of, interval } = scoreOf(measure, { ...analysis, document });
+      const { value, count, of, interval } = analysis.scores[measure.id] ?? scoreOf(measure, analysis);
       return [value, count, of, interval?.[0] ?? null, interval?.[1] ?? null];
     });
     const by = [made.version, made.lexicon];
     yield line([...KNOWN.map((field) => document[field]), ...by, textHash(document.text), ...scores]);
   }
-}
-
-function kept(store: Store, analysis: Analysis): Analysis {
-  saveAnalysis(store, analysis, voiceRanges);
-  return analysis;
 }

@@ -1,20 +1,30 @@
-import { exportBundle, type Store, type StoredDocument, storedDocuments } from "#corpus/store";
-import type { Session } from "./command";
+import { type Store, type StoredDocument, storedDocuments } from "#corpus/store";
+import { type Session, UsageError } from "./command";
 import { writingTo } from "./output-file";
 import { withStore } from "./store";
 
-/** Prints the documents of the corpus, as records or as a table of scores, or all of it as a bundle. */
-export const run = (session: Session): Promise<void> =>
-  withStore(session, async (store) => {
-    const { format, output } = session.settings;
-    const lines = await linesOf(store, format, session);
+/** Prints the documents of the corpus, as records or as a table of scores, or all of it as a zip. */
+export async function run(session: Session): Promise<void> {
+  const { format, output } = session.settings;
+  if (format === "bundle" && output === null && session.toTerminal) {
+    throw new UsageError(
+      "a bundle is a zip, which a terminal cannot show; write it to a file: --output corpus.zip",
+    );
+  }
+  await withStore(session, async (store) => {
+    const pieces = await piecesOf(store, format, session);
     await writingTo(output, session, async (write) => {
-      for (const line of lines) await write(line);
+      for (const piece of pieces) await write(piece);
     });
   });
+}
 
-async function linesOf(store: Store, format: string, { settings, say }: Session): Promise<Generator<string>> {
-  if (format === "bundle") return exportBundle(store);
+async function piecesOf(
+  store: Store,
+  format: string,
+  { settings, say }: Session,
+): Promise<Iterable<string | Uint8Array>> {
+  if (format === "bundle") return (await import("../bundle")).bundleOf(store, say);
   if (format === "ndjson") return records(store);
   return (await import("./export-csv")).csvOf(store, { excel: settings.excel, say });
 }

@@ -1,7 +1,7 @@
 import type { CorpusDocument } from "#corpus";
 import { isWebAddress } from "#corpus/sources";
 import { addDocuments, BATCH, type Store, startJob } from "#corpus/store";
-import { bundleIn } from "./bundle";
+import { isTakenAsBundle } from "./bundle";
 import type { Session } from "./command";
 import { inputsOf, nameOf } from "./inputs";
 import { problemOf } from "./problem";
@@ -18,9 +18,8 @@ export const run = (session: Session): Promise<void> =>
   withNewStore(session, async (store) => {
     const counted = tally(session);
     for (const path of session.paths) {
-      const bundle = await bundleIn(store, path, session);
-      if (bundle) for await (const taken of bundle) counted.add(taken);
-      else for await (const batch of batchesOf(path, session, counted)) add(store, batch, session, counted);
+      if (await isTakenAsBundle(store, path, counted)) continue;
+      for await (const batch of batchesOf(path, session, counted)) add(store, batch, session, counted);
     }
     if (counted.end() === 0) return;
     startJob(store, "analyse");

@@ -31,6 +31,9 @@ export function nameOf(input: Input): string {
   return "-";
 }
 
+/** The first bytes of a zip. */
+const zipMark = Buffer.from("PK\x03\x04");
+
 const ndjsonEndings = [".ndjson", ".jsonl"];
 const endings = {
   auto: [...new Set([...DOCUMENT_ENDINGS, ...FORMAT_ENDINGS, ...ndjsonEndings])],
@@ -91,8 +94,12 @@ async function* fromFile(path: string, kind: InputKind): AsyncGenerator<Input> {
 
 async function* fromStandardInput(stdin: Readable, kind: InputKind): AsyncGenerator<Input> {
   const { kind: known, chunks } = kind === "auto" ? await sniff(stdin) : { kind, chunks: stdin };
-  if (known === "ndjson") yield* fromLines("-", chunks);
-  else yield { from: "text", name: "stdin", text: decodeText(await bytesOf(chunks), "-") };
+  if (known === "ndjson") return yield* fromLines("-", chunks);
+  const bytes = await bytesOf(chunks);
+  if (Buffer.from(bytes.subarray(0, zipMark.length)).equals(zipMark)) {
+    const problem = "-: a zip, which is not read from standard input; write it to a file and give its path";
+    yield { from: "nowhere", problem };
+  } else yield { from: "text", name: "stdin", text: decodeText(bytes, "-") };
 }
 
 async function* fromLines(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineInput> {

@@ -66,6 +66,7 @@ async function perform(argv: readonly string[], io: Streams, say: Session["say"]
   };
   const given = command.readsDocuments && paths.length === 0 ? ["-"] : paths;
   const file = await commandFiles[command.name]?.();
-  await file?.run({ paths: given, settings, stdin: io.stdin, write, say, fail });
+  const toTerminal = io.stdout.isTTY === true;
+  await file?.run({ paths: given, settings, stdin: io.stdin, write, toTerminal, say, fail });
   return status;
 }

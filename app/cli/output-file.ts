@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { InputError } from "#corpus";
 import type { Session } from "./command";
@@ -32,16 +32,18 @@ export async function writingTo(
   if (file === null) return work(write);
   if (await isFolder(file))
     throw new InputError(`${file}: cannot be written, since it is a folder; name a file in it`);
-  const part = `${file}.part`;
-  const stream = createWriteStream(part, { flush: true });
+  // A device or a pipe cannot be replaced by a file that is whole.
+  const isFile = (await stat(file).catch(() => null))?.isFile() ?? true;
+  const part = isFile ? `${file}.part` : file;
+  const stream = createWriteStream(part, { flush: isFile });
   try {
     await work(writerTo(stream));
     stream.end();
     await finished(stream);
-    await rename(part, file);
+    if (isFile) await rename(part, file);
   } catch (error) {
     stream.destroy();
-    await rm(part, { force: true });
+    if (isFile) await rm(part, { force: true });
     if (error instanceof InputError) throw error;
     throw new InputError(`${file}: ${unwritable(error)}`);
   }

@@ -15,7 +15,7 @@ export class OutputError extends Error {
 const closedCodes = ["EPIPE", "ECONNRESET", "ERR_STREAM_DESTROYED", "ERR_STREAM_WRITE_AFTER_END"];
 
 /** A function that writes to a stream and resolves once it is handed on. It throws an `OutputError`. */
-export function writerTo(stream: Writable): (data: string) => Promise<void> {
+export function writerTo(stream: Writable): (data: string | Uint8Array) => Promise<void> {
   ignoreErrors(stream);
   return (data) =>
     new Promise((resolve, reject) => {

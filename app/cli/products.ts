@@ -1,6 +1,7 @@
 import type { Session } from "./command";
 import { inOrder } from "./in-order";
 import { inputsOf } from "./inputs";
+import { keepHeapLean } from "./lean-heap";
 import { openPool } from "./pool";
 import { type Products, work } from "./work";
 
@@ -12,6 +13,7 @@ export async function* productsOf<Product extends keyof Products>(
   product: Product,
   { paths, settings, stdin, fail }: Session,
 ): AsyncGenerator<Products[Product]> {
+  keepHeapLean();
   const inputs = inputsOf(paths, settings.input, stdin);
   const pool = settings.jobs > 1 ? openPool(settings.jobs) : null;
   const width = pool ? settings.jobs * ahead : 1;

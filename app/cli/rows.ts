@@ -40,7 +40,7 @@ export function rowsOf(analysis: Analysis): readonly Row[] {
   return measuresFor(analysis).map((measure) => ({
     document: id,
     ...{ outlet, genre, date },
-    ...cells(measure, scoreOf(measure, analysis)),
+    ...cells(measure, analysis.scores[measure.id] ?? scoreOf(measure, analysis)),
     ...{ analyser: version, lexicon, text_sha256: text },
   }));
 }

@@ -1,11 +1,14 @@
 /** The corpus kept on disk, `#corpus/store`: the only place that speaks SQL. */
+export { ABOUT_FILE, BUNDLE_KIND, CORPUS_FILE } from "../intake/bundle";
 export { type Added, type AddOptions, addDocument, addDocuments, type Outcome } from "./add";
 export { analysisOf, countMissing, dropOldAnalyses, missingAnalyses, type StoredAnalysis } from "./analyses";
 export { backup } from "./backup";
 export { BATCH } from "./batch";
-export { exportBundle } from "./bundle/export";
+export { bundleLines } from "./bundle/export";
 export { importBundle, type Taken } from "./bundle/import";
-export { isBundle } from "./bundle/read-line";
+export { bundleAt } from "./bundle/open";
+export { ofOneMoment } from "./bundle/snapshot";
+export { type PackedFile, zipped } from "./bundle/zip";
 export { checkIntegrity } from "./check";
 export {
   type Collection,

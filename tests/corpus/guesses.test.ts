@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { intake } from "#corpus";
 import {
   addDocument,
+  bundleLines,
   editDocument,
-  exportBundle,
   importBundle,
   storedDocument,
   versionsOf,
@@ -85,7 +85,7 @@ describe("in the store", () => {
   test("goes along in a bundle", async () => {
     const [from, to] = [temporaryStore(), temporaryStore()];
     addDocument(from, document);
-    const lines = [...exportBundle(from)];
+    const lines = [...bundleLines(from)];
     for await (const _ of importBundle(to, lines));
     expect(storedDocument(to, "a")?.document.guessed).toEqual(guessed);
   });

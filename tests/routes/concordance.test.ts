@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { serveBuilt } from "../support/built";
@@ -81,6 +83,21 @@ describe("words in their sentences", () => {
       rows.map(({ left, keyword, right }) => [left, keyword, right].map((part) => single(part ?? ""))),
     ).toEqual(lines.map(({ left, keyword, right }) => [left, keyword, right]));
   });
+
+  test.each(["documents=mehr,ccr&word=rights", "word=rights&scope=corpus"])(
+    "%s: each row names the very text in which its offsets count",
+    async (query) => {
+      const csv = await (await fetch(`${origin}/data/kwic.csv?${query}`)).text();
+      const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
+      expect(new Set(rows.map(({ document }) => document)).size).toBeGreaterThan(1);
+      for (const { document, start, end, keyword, text_sha256 } of rows) {
+        const file = new URL(`../../corpus/documents/${document}/${document}.txt`, import.meta.url);
+        const text = readFileSync(file, "utf8");
+        expect(text.slice(Number(start), Number(end))).toBe(keyword);
+        expect(text_sha256).toBe(createHash("sha256").update(text).digest("hex"));
+      }
+    },
+  );
 
   test("each line leads to the paragraph that has it", async () => {
     const [line] = await linesAt("/terms?word=regime");

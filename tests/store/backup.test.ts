@@ -5,9 +5,9 @@ import {
   addDocument,
   addDocuments,
   backup,
+  bundleLines,
   checkIntegrity,
   closeStore,
-  exportBundle,
   openStore,
   restore,
   type Store,
@@ -20,7 +20,7 @@ import { migrate, STORE_VERSION } from "../../corpus/store/migrate";
 import { messageOf, temporaryFolder, temporaryStore } from "./helpers";
 import { made } from "./made";
 
-const bundle = (store: Store): string => [...exportBundle(store)].join("");
+const bundle = (store: Store): string => [...bundleLines(store)].join("");
 
 function backedUp(): { readonly store: Store; readonly file: string; readonly content: string } {
   const store = temporaryStore();

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import {
   addDocument,
   addDocuments,
+  bundleLines,
   checkIntegrity,
   collect,
   deleteDocuments,
   editDocument,
-  exportBundle,
   importBundle,
+  ofOneMoment,
   type Store,
   saveCollection,
   saveStories,
@@ -54,12 +55,12 @@ const problemsOf = (taken: readonly Taken[]): string[] =>
 describe("a bundle", () => {
   test("makes the same corpus, to the byte", async () => {
     const store = filled();
-    const bundle = [...exportBundle(store)];
+    const bundle = [...bundleLines(store)];
     const copy = temporaryStore();
     const taken = await take(copy, bundle);
     expect(problemsOf(taken)).toEqual([]);
     expect(taken).toHaveLength(124);
-    expect([...exportBundle(copy)].join("")).toBe(bundle.join(""));
+    expect([...bundleLines(copy)].join("")).toBe(bundle.join(""));
     expect([...storedDocuments(copy)].map(({ document }) => document)).toEqual(
       [...storedDocuments(store)].map(({ document }) => document),
     );
@@ -67,33 +68,33 @@ describe("a bundle", () => {
   });
 
   test("of an empty store too", async () => {
-    const bundle = [...exportBundle(temporaryStore())];
+    const bundle = [...bundleLines(temporaryStore())];
     const copy = temporaryStore();
     await take(copy, bundle);
-    expect([...exportBundle(copy)]).toEqual(bundle);
+    expect([...bundleLines(copy)]).toEqual(bundle);
   });
 
   test("can be taken in again, and after it was broken off", async () => {
-    const bundle = [...exportBundle(filled())];
+    const bundle = [...bundleLines(filled())];
     const copy = temporaryStore();
     expect(problemsOf(await take(copy, bundle.slice(0, 100))).join()).toMatch(/ends after line 100/);
     expect(problemsOf(await take(copy, bundle))).toEqual([]);
     const again = await take(copy, bundle);
     expect(again.every((each) => "outcome" in each && each.outcome === "unchanged")).toBe(true);
-    expect([...exportBundle(copy)].join("")).toBe(bundle.join(""));
+    expect([...bundleLines(copy)].join("")).toBe(bundle.join(""));
   });
 
   test("is of one moment, whatever is written while it is read", () => {
     const store = filled();
-    const before = [...exportBundle(store)].join("");
-    const lines = exportBundle(store);
+    const before = [...bundleLines(store)].join("");
+    const lines = ofOneMoment(store, bundleLines);
     const first = lines.next().value as string;
     addDocument(store, made("later", "Later."));
     expect(first + [...lines].join("")).toBe(before);
   });
 
   test("leaves what is there, and says where it differs", async () => {
-    const bundle = [...exportBundle(filled())];
+    const bundle = [...bundleLines(filled())];
     const other = temporaryStore();
     addDocument(other, made("d7", "My own."));
     const problems = problemsOf(await take(other, bundle));
@@ -115,7 +116,7 @@ describe("what is no bundle is refused", () => {
   test("a bad line is named and the rest is taken", async () => {
     const store = temporaryStore();
     for (const id of ["a", "b", "c", "d"]) addDocument(store, made(id, `Text of ${id}.`));
-    const bundle = [...exportBundle(store)];
+    const bundle = [...bundleLines(store)];
     bundle[1] = (bundle[1] as string).replace("Text of a", "Text of x");
     bundle[4] = '{"kind":"document","id":"b"}\n';
     bundle[6] = "not JSON\n";

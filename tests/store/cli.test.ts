@@ -1,7 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { PassThrough, Writable } from "node:stream";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { analyse, voiceRanges } from "../../analysis";
+import { main } from "../../app/cli/main";
 import type { CorpusDocument } from "../../corpus";
 import { closeStore, jobs, openStore, saveAnalysis, storedDocument } from "../../corpus/store";
 import { ARTICLE, ids, objects, run, TIMEOUT, workshop } from "../cli/program";
@@ -84,14 +89,83 @@ describe("export", { timeout: TIMEOUT }, () => {
     await run(["import", "--input", "ndjson", ...other], stdout);
     expect((await run(["export", ...other])).stdout).toBe(stdout);
 
-    const bundle = join(folder, "bundle.ndjson");
-    expect(await run(["export", "--format", "bundle", "--output", bundle, ...data])).toMatchObject({
-      status: 0,
-      stdout: "",
+    const bundle = join(folder, "all");
+    const exported = await run(["export", "--format", "bundle", "--output", bundle, ...data]);
+    expect(exported).toEqual({
+      ...{ status: 0, stdout: "" },
+      stderr: "parallax: analysing 4 documents on the way\n",
     });
     const copy = newCorpus();
     expect((await run(["import", bundle, ...copy])).stderr).toBe(`parallax: documents: 4 added\n${WAITS}`);
-    expect((await run(["export", "--format", "bundle", ...copy])).stdout).toBe(readFileSync(bundle, "utf8"));
+    const again = join(folder, "again");
+    await run(["export", "--format", "bundle", "--output", again, ...copy]);
+    expect(readFileSync(again).equals(readFileSync(bundle))).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+
+    const piped = await run(["import", "-", ...newCorpus()], readFileSync(bundle));
+    expect(piped).toMatchObject({ status: 1, stderr: expect.stringContaining("write it to a file") });
+  });
+
+  test("says of scores what score says of the same documents", async () => {
+    const data = newCorpus();
+    await run(["import", join(folder, "in"), ...data]);
+    const bundle = join(folder, "scores.zip");
+    await run(["export", "--format", "bundle", "--output", bundle, ...data]);
+    const { "scores.csv": scores = new Uint8Array() } = unzipSync(readFileSync(bundle));
+    const records = (await run(["export", ...data])).stdout;
+    expect(strFromU8(scores)).toBe((await run(["score"], records)).stdout);
+  });
+
+  test("takes the lines of a bundle alone, as earlier versions wrote them", async () => {
+    const data = newCorpus();
+    await run(["import", letters, ...data]);
+    const bundle = join(folder, "lines.zip");
+    await run(["export", "--format", "bundle", "--output", bundle, ...data]);
+    const { "corpus.ndjson": lines = new Uint8Array() } = unzipSync(readFileSync(bundle));
+    const old = file("old.ndjson", lines);
+    const { stderr } = await run(["import", old, ...newCorpus()]);
+    expect(stderr).toBe(`parallax: documents: 1 added\n${WAITS}`);
+  });
+
+  test("a bundle that is torn is named with its remedy, and the next path is taken", async () => {
+    const data = newCorpus();
+    await run(["import", letters, ...data]);
+    const bundle = join(folder, "whole.zip");
+    await run(["export", "--format", "bundle", "--output", bundle, ...data]);
+    const torn = file("torn.zip", readFileSync(bundle).subarray(0, 5000));
+    const { status, stderr } = await run(["import", torn, letters, ...newCorpus()]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/torn\.zip: is torn or damaged \(.*\); copy it again, or export it again\n/);
+    expect(stderr).toContain("documents: 1 added, 1 failed\n");
+  });
+
+  test("writes into a pipe that is named, which stays one", async () => {
+    const data = newCorpus();
+    await run(["import", letters, ...data]);
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const [read] = await Promise.all([readFile(pipe, "utf8"), run(["export", "--output", pipe, ...data])]);
+    expect(read).toBe((await run(["export", ...data])).stdout);
+    expect(statSync(pipe).isFIFO()).toBe(true);
+  });
+
+  test("a bundle is not written to a terminal", async () => {
+    const said: string[] = [];
+    const stderr = new Writable({
+      write: (chunk, _encoding, done) => {
+        said.push(String(chunk));
+        done();
+      },
+    });
+    const stdout = Object.assign(new PassThrough(), { isTTY: true });
+    const data = newCorpus();
+    const status = await main(["export", "--format", "bundle", ...data], {
+      stdin: process.stdin,
+      stdout,
+      stderr,
+    });
+    expect([status, stdout.read()]).toEqual([2, null]);
+    expect(said.join("")).toMatch(/a bundle is a zip, which a terminal cannot show; .*--output corpus\.zip/);
   });
 
   test("says where it cannot write", async () => {

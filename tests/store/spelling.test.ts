@@ -3,9 +3,9 @@ import { intake } from "../../corpus";
 import { parseRecord } from "../../corpus/records";
 import {
   addDocument,
+  bundleLines,
   countsBy,
   editDocument,
-  exportBundle,
   importBundle,
   type Store,
   saveOutlet,
@@ -76,9 +76,9 @@ describe("outlets that differ by letter case only", () => {
     add(store, "b", "FOX");
     const { text, metadata } = parseRecord(JSON.stringify(storedDocument(store, "b")?.document), 1);
     expect(intake(text, metadata).outlet).toBe("FOX");
-    const lines = [...exportBundle(store)];
+    const lines = [...bundleLines(store)];
     const other = temporaryStore();
     for await (const _ of importBundle(other, lines));
-    expect([...exportBundle(other)]).toEqual(lines);
+    expect([...bundleLines(other)]).toEqual(lines);
   });
 });

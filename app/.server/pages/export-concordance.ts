@@ -16,7 +16,7 @@ export function exportConcordance(request: Request, format: "csv" | "json"): Res
   const { version, lexicon } = edition();
   const rows = answer.concordance.lines.map(({ document, outlet, span, left, keyword, right, voice }) => [
     ...[document, outlet, span.start, span.end, left, keyword, right, voice],
-    ...[version, lexicon],
+    ...[version, lexicon, answer.texts.get(document) ?? null],
   ]);
   const { name, columns } = CONCORDANCE;
   return sendRows({ name, columns: columns.map((column) => column.name) }, format, [rows]);

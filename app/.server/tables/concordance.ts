@@ -21,5 +21,6 @@ export const CONCORDANCE: Pick<ExportTable, "name" | "about" | "columns"> & { re
     },
     { name: "analyser", about: "Version of the analyser." },
     { name: "lexicon", about: "SHA-256 of the word and cue lists." },
+    { name: "text_sha256", about: "SHA-256 of the document's text, in which start and end count." },
   ],
 };

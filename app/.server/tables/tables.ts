@@ -4,12 +4,15 @@ import type { Item } from "../library";
 /** A cell: numbers stay numbers, what is not known is empty. */
 export type Cell = string | number | boolean | null;
 
+/** A document with what was found in it, less what the reader dismissed. */
+export type TableItem = Pick<Item, "id" | "analysis" | "dismissed">;
+
 /** A table one can take away: its columns explained, and its rows for some documents. */
 export interface ExportTable {
   readonly name: string;
   readonly about: string;
   readonly columns: readonly { readonly name: string; readonly about: string }[];
-  readonly rows: (items: readonly Item[]) => readonly (readonly Cell[])[];
+  readonly rows: (items: readonly TableItem[]) => readonly (readonly Cell[])[];
 }
 
 /** Every row says where it comes from: document, outlet, and what made it. */
@@ -25,7 +28,7 @@ const ORIGIN = [
   },
 ] as const;
 
-const origin = ({ id, analysis: { document, analyser }, dismissed = [] }: Item): Cell[] => [
+const origin = ({ id, analysis: { document, analyser }, dismissed = [] }: TableItem): Cell[] => [
   id,
   document.outlet,
   analyser.version,
@@ -48,7 +51,7 @@ const table = (
   name: string,
   about: string,
   own: ExportTable["columns"],
-  rowsOf: (item: Item) => Cell[][],
+  rowsOf: (item: TableItem) => Cell[][],
 ): ExportTable => ({
   name,
   about,

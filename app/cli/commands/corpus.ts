@@ -11,6 +11,7 @@ export const corpusCommands: readonly Command[] = [
     details: [
       "A document is known by its id. One that is in the corpus already is not taken twice, so that an import that was broken off can be run again; a deleted one is taken back. Another text under an id that is taken fails, unless --update is given. What was edited in the corpus stays, unless --update is given. Documents are on disk as soon as they are counted on standard error. The program analyses them in the background: one that runs begins at once, else npm start does.",
       "A URL (http or https) is a page, a PDF or Word file, a table, a feed (RSS, Atom, JSON Feed) or a sitemap; the pages that a feed or sitemap lists are fetched one after another. Only the public internet is asked: no address of this machine or of a private network, no other port than 80 and 443, nothing over 20 MB or 30 seconds.",
+      "A bundle is told by what is in it, whatever its name: the zip that export writes, or the lines of its corpus.ndjson alone, as earlier versions wrote them. Into an empty data folder it brings the corpus as it was, with all versions, deleted documents, outlets, tags, collections and stories; into another what this one lacks. Every text is checked against its hash; nothing else of the zip is read.",
       "A .csv, .tsv or .parquet file has a document a row; .csv.gz, .tsv.gz and .ndjson.gz are unpacked as they are read. Which column gives which field is told by the header, and standard error says what was decided; --map says it otherwise. A .zip is read file by file, none of them a zip. What they hold has an id made of its address, or else of its name or title and what it says, unless a column gives one.",
     ],
     options: [
@@ -52,15 +53,16 @@ export const corpusCommands: readonly Command[] = [
     name: "export",
     operands: "",
     readsDocuments: false,
-    summary: "Print the documents of your corpus, their scores as a table, or all of it as a bundle.",
+    summary: "Print the documents of your corpus, their scores as a table, or all of it as a zip.",
     details: [
-      "ndjson is the form that import, analyse and score read: the newest version of every document that is not deleted. A bundle holds every version, deleted documents, outlets, tags, collections and stories as well; taken into an empty corpus it makes the same one, and its export is the same to the byte. Analyses are in neither.",
+      "ndjson is the form that import, analyse and score read: the newest version of every document that is not deleted, without analyses.",
       "csv has a row a document: id, title, outlet, date, url, genre, language, author, analyser, lexicon, text_sha256, and for each measure its value, MEASURE.count, MEASURE.of, and the ends of its 95 % interval, MEASURE.low and MEASURE.high. Nothing is rounded. What this version has not analysed yet is analysed first, and kept. A value is empty where it cannot be measured.",
+      "bundle is a research zip, for people who may never run this program: documents.csv, outlets.csv, scores.csv as score prints it, loaded-terms.csv, claims.csv, attributions.csv, lexicon.csv, a README.txt that explains every column and measure, the same in analyser.json for programs, and corpus.ndjson, the corpus itself with every version, deleted documents, outlets, tags, collections and stories. Taken into an empty corpus it makes the same one, and its export is the same to the byte. Documents are left out of corpus.ndjson only once they are removed for good. It goes to a file or a pipe, and holds at most 4 GiB.",
     ],
     options: [
       format(
         ["ndjson", "csv", "bundle"],
-        "ndjson is one document a line, csv one a row with its scores and without its text, bundle the whole corpus.",
+        "ndjson is one document a line, csv one a row with its scores and without its text, bundle a zip of the whole corpus with all that was found.",
       ),
       {
         name: "excel",
@@ -72,7 +74,7 @@ export const corpusCommands: readonly Command[] = [
         name: "output",
         takes: "file",
         default: null,
-        help: "Write to this file in place of standard output.",
+        help: "Write to this file in place of standard output; it is there whole or not at all.",
       },
       data,
     ],

@@ -1,4 +1,6 @@
+import { basename } from "node:path/posix";
 import { InputError } from "../../types";
+import { ABOUT_FILE, bundleRefusal, isAboutBundle } from "../bundle";
 import { type ByteSource, bytesOf, headOf } from "./bytes";
 import { documentFrom, documentOfText } from "./document";
 import { fetchPublic, publicPolicy } from "./fetch";
@@ -77,6 +79,8 @@ async function* itemsOfZip(
   for await (const entry of entriesOf(source, options.zip)) {
     const name = `${source.name}: ${entry.name}`;
     if ("problem" in entry) yield { name, problem: `${name} ${entry.problem}` };
+    else if (basename(entry.name) === ABOUT_FILE && isAboutBundle(Buffer.from(entry.bytes).toString()))
+      throw new InputError(bundleRefusal(source.name));
     else {
       try {
         yield* itemsOfBytes({ name: entry.name, bytes: entry.bytes }, options, { inZip: true });

@@ -1,11 +1,21 @@
 import { readRecords } from "../../records";
+import { InputError } from "../../types";
 import { intake } from "..";
+import { bundleRefusal, isBundle } from "../bundle";
 import type { ByteSource } from "./bytes";
-import { unpackedChunks } from "./gzip";
+import { unpackedChunks, unpackedHead } from "./gzip";
 import type { IntakeItem } from "./types";
 
-/** The records of an NDJSON file, a document each, a line in memory at a time. */
+/** Bytes that tell a corpus as Parallax exports it. */
+const ENOUGH = 64;
+
+/**
+ * The records of an NDJSON file, a document each, a line in memory at a time. Throws an `InputError` where it is a whole
+ * corpus, whose lines are no records of documents.
+ */
 export async function* itemsOfRecords(source: ByteSource): AsyncGenerator<IntakeItem> {
+  const head = await unpackedHead(source, ENOUGH);
+  if (isBundle(Buffer.from(head).toString())) throw new InputError(bundleRefusal(source.name));
   for await (const read of readRecords(linesOf(source))) {
     const name = `${source.name}: line ${read.line}`;
     if ("error" in read) yield { name, problem: `${source.name}: ${read.error.message}` };

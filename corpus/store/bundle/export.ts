@@ -1,4 +1,4 @@
-import { type Database, openDatabase } from "../database";
+import type { Database } from "../database";
 import { heldStories } from "../held-stories";
 import type { Store } from "../open";
 import { storedOutlets } from "../outlets";
@@ -10,23 +10,16 @@ const page = 50;
 
 /**
  * The whole corpus as NDJSON lines (each ends in a line feed): every text, every version of every document, deleted
- * ones too, outlets, tags, collections, stories; not the analyses, which can be made again. All lines are of one
- * moment, whatever is written meanwhile. Equal corpora give equal bytes.
+ * ones too, outlets, tags, collections, stories; not the analyses, which can be made again. Equal corpora give equal
+ * bytes. For lines of one moment whatever is written meanwhile, see `ofOneMoment`.
  */
-export function* exportBundle({ database: { file } }: Store): Generator<string> {
-  const database = openDatabase(file);
-  try {
-    database.exec("BEGIN");
-    let lines = 0;
-    for (const line of linesOf(database)) {
-      lines += 1;
-      yield `${JSON.stringify(line)}\n`;
-    }
-    yield `${JSON.stringify({ kind: "end", lines } satisfies BundleLine)}\n`;
-  } finally {
-    database.exec("ROLLBACK");
-    database.close();
+export function* bundleLines({ database }: Pick<Store, "database">): Generator<string> {
+  let lines = 0;
+  for (const line of linesOf(database)) {
+    lines += 1;
+    yield `${JSON.stringify(line)}\n`;
   }
+  yield `${JSON.stringify({ kind: "end", lines } satisfies BundleLine)}\n`;
 }
 
 function* linesOf(database: Database): Generator<BundleLine> {

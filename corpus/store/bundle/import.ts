@@ -2,6 +2,7 @@ import { StoreError } from "../errors";
 import type { Store } from "../open";
 import { numberOfText } from "../texts";
 import type { BundledDocument } from "./format";
+import type { ReadLine } from "./lines";
 import { stepsOf } from "./steps";
 import { takeDocument } from "./take-document";
 import { takeOther } from "./take-other";
@@ -19,7 +20,7 @@ export type Taken =
  */
 export async function* importBundle(
   store: Store,
-  lines: Iterable<string> | AsyncIterable<string>,
+  lines: Iterable<ReadLine> | AsyncIterable<ReadLine>,
 ): AsyncGenerator<Taken> {
   // Texts whose own document was refused: a later document may have them too.
   const left = new Map<string, string>();

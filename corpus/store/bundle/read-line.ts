@@ -1,3 +1,4 @@
+import { isBundle } from "../../intake/bundle";
 import { StoreError } from "../errors";
 import { knownOf } from "../known";
 import { BUNDLE_FORMAT, type BundleLine } from "./format";
@@ -13,9 +14,6 @@ const kinds: Readonly<Record<BundleLine["kind"], true>> = {
   "held story": true,
   end: true,
 };
-
-/** Whether a file's first line begins a bundle. */
-export const isBundle = (firstLine: string): boolean => firstLine.startsWith('{"kind":"parallax corpus"');
 
 /**
  * Reads one line of a bundle; lines count from 1. Throws a `StoreError` that names the line where it is none, where

@@ -1,6 +1,7 @@
 import { BATCH } from "../batch";
 import { StoreError } from "../errors";
 import type { BundledDocument, BundleLine, OtherLine } from "./format";
+import type { ReadLine } from "./lines";
 import { readLine } from "./read-line";
 
 /** Lines that are taken together: at most 50 documents with the texts before them, one other line, or a bad one. */
@@ -14,7 +15,7 @@ export type Step =
   | { readonly kind: "problem"; readonly problem: string };
 
 /** Gathers the lines of a bundle into steps, in their order. Throws a `StoreError` where the first begins no bundle. */
-export async function* stepsOf(lines: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Step> {
+export async function* stepsOf(lines: Iterable<ReadLine> | AsyncIterable<ReadLine>): AsyncGenerator<Step> {
   let number = 0;
   let last: string | null = null;
   let documents: BundledDocument[] = [];
@@ -41,7 +42,8 @@ export async function* stepsOf(lines: Iterable<string> | AsyncIterable<string>):
   }
 }
 
-function attempt(source: string, line: number): BundleLine | Extract<Step, { kind: "problem" }> {
+function attempt(source: ReadLine, line: number): BundleLine | Extract<Step, { kind: "problem" }> {
+  if (typeof source !== "string") return { kind: "problem", ...source };
   try {
     return readLine(source, line);
   } catch (error) {

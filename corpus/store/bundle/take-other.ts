@@ -2,8 +2,8 @@ import { collect, collections, saveCollection } from "../collections";
 import { StoreError } from "../errors";
 import { takeHeldStory } from "../held-stories";
 import type { Store } from "../open";
-import { saveOutlet, storedOutlets } from "../outlets";
-import { addStory, storedStories } from "../stories";
+import { saveOutlet, storedOutlet } from "../outlets";
+import { addStory, storedStory } from "../stories";
 import type { OtherLine } from "./format";
 import type { Taken } from "./import";
 
@@ -17,14 +17,14 @@ export function takeOther(store: Store, line: OtherLine & { readonly line: numbe
       ]);
       return null;
     case "outlet":
-      if (!storedOutlets(store).some(({ id }) => id === line.outlet.id)) saveOutlet(store, line.outlet);
+      if (storedOutlet(store, line.outlet.id) === null) saveOutlet(store, line.outlet);
       return null;
     case "collection":
       if (!collections(store).some(({ id }) => id === line.id)) saveCollection(store, line);
       collect(store, line.id, line.documents);
       return null;
     case "story":
-      if (!storedStories(store).some(({ id }) => id === line.id)) addStory(store, line);
+      if (storedStory(store, line.id) === null) addStory(store, line);
       return null;
     case "held story":
       takeHeldStory(store, line);

@@ -3,8 +3,9 @@ import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl"
 import { InputError } from "../../../types";
 import type { ByteSource } from "../bytes";
 import type { ZipLimits } from "../types";
-import { SMALL, ZIP_LIMITS } from "./limits";
-import { entryName, isByProduct, nameProblem } from "./names";
+import { entryProblem, inMib } from "./entry-problem";
+import { ZIP_LIMITS } from "./limits";
+import { entryName, isByProduct } from "./names";
 
 /** A file of the archive, or why it is not read. */
 export type ZipEntry =
@@ -38,7 +39,7 @@ export async function* entriesOf(
       count += 1;
       total += entry.uncompressedSize;
       if (count > limits.entries) throw tooMuch(name, `more than ${limits.entries} files`);
-      const problem = problemOf(entry, own, limits);
+      const problem = entryProblem(entry, own, limits);
       if (problem !== null) {
         total -= entry.uncompressedSize;
         yield { name: own, problem };
@@ -56,21 +57,6 @@ export async function* entriesOf(
   }
 }
 
-function problemOf(entry: Entry, name: string, limits: ZipLimits): string | null {
-  const type = (entry.externalFileAttributes >>> 16) & 0xf000;
-  if (type === 0xa000) return "is a link to another file; put the file itself into the archive";
-  const wrong = nameProblem(name);
-  if (wrong !== null) return `${wrong}; pack the archive from within its folder`;
-  if (entry.isEncrypted()) return "has a password; pack it without one";
-  if (entry.uncompressedSize > limits.entryBytes) {
-    return `is larger than ${inMib(limits.entryBytes)}; import it by itself`;
-  }
-  const ratio = entry.uncompressedSize / Math.max(entry.compressedSize, 1);
-  return entry.uncompressedSize > SMALL && ratio > limits.ratio
-    ? `is packed ${Math.round(ratio)} times smaller, as no text is; import it by itself`
-    : null;
-}
-
 async function unpacked(zip: ZipFile, entry: Entry, name: string): Promise<ZipEntry> {
   try {
     const parts: Uint8Array[] = [];
@@ -84,5 +70,3 @@ async function unpacked(zip: ZipFile, entry: Entry, name: string): Promise<ZipEn
 
 const tooMuch = (name: string, what: string): InputError =>
   new InputError(`${name}: holds ${what}, the most that is read; split it`);
-
-const inMib = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MiB`;
