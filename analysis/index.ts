@@ -12,6 +12,7 @@ export {
   keynessSpans,
 } from "./comparison/keyness";
 export { namingUses } from "./comparison/naming-table";
+export { sameReferents } from "./comparison/same-referents";
 export { kindOf as sourceKind, sourceName } from "./comparison/sources";
 export { sourcingTable } from "./comparison/sourcing-table";
 export { type Concordance, type KwicOptions, kwic, kwicFinder } from "./concordance";
@@ -46,7 +47,6 @@ export {
   summed,
 } from "./scores/index";
 export { type CueEntry, cueEntries } from "./shared/cues";
-export { normalForm } from "./shared/normal-form";
 export { isRead, primaryLanguage } from "./shared/read";
 export {
   type Alpha,

@@ -33,6 +33,7 @@ export const undoDeletion = (store: Store): readonly string[] =>
 export interface Deleted {
   readonly id: string;
   readonly title: string | null;
+  readonly event: string | null;
   readonly outlet: string | null;
   /** When it was put away, ISO 8601 in UTC. */
   readonly deleted: string;
@@ -44,7 +45,7 @@ export const deletedDocuments = (
   { offset = 0, limit = -1 }: { readonly offset?: number; readonly limit?: number } = {},
 ): readonly Deleted[] =>
   database.rows(
-    `SELECT id, title, outlet, deleted FROM documents WHERE deleted IS NOT NULL
+    `SELECT id, title, event, outlet, deleted FROM documents WHERE deleted IS NOT NULL
      ORDER BY deleted DESC, number DESC LIMIT ? OFFSET ?`,
     [limit, offset],
   );

@@ -3,16 +3,20 @@ import { type Edition, editionNumber } from "./editions";
 import { conditionOf, type Filters } from "./filters";
 import type { Store } from "./open";
 
-/** What a measure counts in a document, and out of how many. */
+/** What a measure counts in a document, and out of how many, with its interval in the unit of the measure. */
 export interface Count {
   readonly count: number;
   readonly of: number;
+  /** `null` where there is none, or an analysis from before it was kept. */
+  readonly interval: readonly [number, number] | null;
 }
 
 /** What a table of documents shows of one. */
 export interface Listed {
   readonly id: string;
   readonly title: string | null;
+  /** What it tells of, as somebody stated. */
+  readonly event: string | null;
   readonly outlet: string | null;
   readonly genre: string | null;
   readonly date: string | null;
@@ -83,16 +87,25 @@ export function listDocuments(
 
 function listed(database: Database, number: number, edition: number, measures: string): Listed {
   const row = database.row<Omit<Listed, "scores"> & { readonly scores: string | null }>(
-    `SELECT d.id, d.title, d.outlet, d.genre, d.date, d.language, (
+    `SELECT d.id, d.title, d.event, d.outlet, d.genre, d.date, d.language, (
        SELECT (
-         SELECT json_group_object(m.name, json_object('count', s.count, 'of', s.total))
-         FROM measures m CROSS JOIN scores s ON s.edition = n.edition AND s.measure = m.id AND s.document = n.document
+         SELECT json_group_object(m.name, json(s.value)) FROM json_each(a.scores) s JOIN measures m ON m.id = s.key
          WHERE m.name IN (SELECT value FROM json_each(?))
-       ) FROM analysed n WHERE n.edition = ? AND n.document = d.number
+       ) FROM analysed n JOIN analyses a ON a.id = n.analysis WHERE n.edition = ? AND n.document = d.number
      ) AS scores
      FROM documents d WHERE d.number = ?`,
     [measures, edition, number],
   );
   const { scores, ...known } = row as NonNullable<typeof row>;
-  return { ...known, scores: scores === null ? null : (JSON.parse(scores) as Listed["scores"]) };
+  return { ...known, scores: scores === null ? null : countsIn(scores) };
 }
+
+const countsIn = (scores: string): Listed["scores"] =>
+  Object.fromEntries(
+    Object.entries(JSON.parse(scores) as Record<string, readonly number[]>).map(
+      ([name, [count = 0, of = 0, low, high]]) => [
+        name,
+        { count, of, interval: low === undefined || high === undefined ? null : [low, high] },
+      ],
+    ),
+  );

@@ -59,11 +59,22 @@ function save(database: Database, { document, analyser, scores }: Analysis, { re
   for (const { number } of counted) tally(database, number, 1);
 }
 
-/** What the rollup sums, as JSON: number of the measure to [count, of]. What was not measured is left out. */
+/** Digits kept of an interval's ends: far more than are shown. */
+const DIGITS = 7;
+
+/**
+ * What the rollup sums and lists show, as JSON: number of the measure to [count, of] or, with its interval in the unit of
+ * the measure, [count, of, low, high]. What was not measured is left out.
+ */
 function countsOf(database: Database, scores: Readonly<Record<string, Score>>): string {
   const measured = Object.entries(scores).filter(([, { value }]) => value !== null);
   return JSON.stringify(
-    Object.fromEntries(measured.map(([name, { count, of }]) => [saveMeasure(database, name), [count, of]])),
+    Object.fromEntries(
+      measured.map(([name, { count, of, interval }]) => [
+        saveMeasure(database, name),
+        [count, of, ...(interval ?? []).map((end) => Number(end.toPrecision(DIGITS)))],
+      ]),
+    ),
   );
 }
 

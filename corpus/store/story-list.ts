@@ -19,7 +19,7 @@ export interface ListedStory {
   readonly from: string | null;
   readonly to: string | null;
   /** By measure, its sums over the documents in which it was measured. */
-  readonly sums: Readonly<Record<string, Count>>;
+  readonly sums: Readonly<Record<string, Pick<Count, "count" | "of">>>;
 }
 
 export interface StoryListOptions {
@@ -78,7 +78,7 @@ export function listStories(
         [ids],
       ),
     );
-    const sums = grouped<{ story: string; name: string } & Count>(
+    const sums = grouped<{ story: string; name: string } & Pick<Count, "count" | "of">>(
       database.rows(
         `SELECT m.story, n.name, sum(s.count) AS count, sum(s.total) AS "of"
          FROM json_each(?) j CROSS JOIN storied m ON m.story = j.value CROSS JOIN documents d ON d.number = m.document

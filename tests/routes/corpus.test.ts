@@ -43,6 +43,19 @@ describe("documents", () => {
     expect((await fetchPage(visitor.origin, "/corpus?from=May")).status).toBe(400);
   });
 
+  test("have the numbers and intervals that their own page has", async () => {
+    const notes = async () =>
+      (await page("/corpus?outlet=mehr")).querySelectorAll(".score-cell .score-note").map(wordsIn);
+    // The measures come from the work in the background.
+    await expect.poll(async () => (await notes()).length).toBeGreaterThan(1);
+    const [document] = (await page("/corpus?outlet=mehr")).querySelectorAll(".corpus-table tbody th a");
+    const own = await wordsAt(document?.getAttribute("href") ?? "");
+    for (const note of await notes()) {
+      expect(note).toMatch(/ to .*; .* of /);
+      for (const part of note.split("; ")) expect(own).toContain(part);
+    }
+  });
+
   test("are deleted, taken back, and removed only where that is confirmed", async () => {
     const href = await addPort(visitor);
     const id = decodeURIComponent(href.split("/").at(-1) ?? "");

@@ -131,9 +131,9 @@ describe("a list of documents", () => {
       listDocuments(store, options).documents.map((each) => each.scores);
     const measures = ["loaded", "claims.self"];
     expect(scores({ edition, measures })).toEqual([
-      { loaded: { count: 3, of: 10 } },
-      { loaded: { count: 9, of: 10 } },
-      { loaded: { count: 1, of: 10 } },
+      { loaded: { count: 3, of: 10, interval: [0.15, 0.6] } },
+      { loaded: { count: 9, of: 10, interval: [0.45, 1.8] } },
+      { loaded: { count: 1, of: 10, interval: [0.05, 0.2] } },
       null,
     ]);
     expect(scores({ edition })).toEqual([{}, {}, {}, null]);

@@ -53,7 +53,7 @@ describe("deleting", () => {
     deleteDocuments(store, ["a"]);
     deleteDocuments(store, ["c", "b"]);
     expect(deletedDocuments(store, { offset: 1, limit: 1 })).toEqual([
-      { id: "b", title: null, outlet: null, deleted: "2026-01-01T00:00:04.000Z" },
+      { id: "b", title: null, event: null, outlet: null, deleted: "2026-01-01T00:00:04.000Z" },
     ]);
     expect(undoDeletion(store)).toEqual(["b", "c"]);
     expect(undoDeletion(store)).toEqual(["a"]);

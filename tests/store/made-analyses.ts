@@ -10,7 +10,14 @@ export const none = (): readonly [] => [];
 export function found(store: Store, id: string, count: number, by = edition): Analysis {
   const there = storedDocument(store, id);
   if (!there) throw new Error(`no ${id}`);
-  const score = { value: count / 10, count, of: 10, interval: null, method: "", marks: [] };
+  const score = {
+    value: count / 10,
+    count,
+    of: 10,
+    interval: [count / 20, count / 5] as const,
+    method: "",
+    marks: [],
+  };
   const scores = { loaded: score, "claims.self": { ...score, value: null, reason: "no claim" } };
   return {
     document: there.document,

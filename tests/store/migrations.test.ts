@@ -73,7 +73,9 @@ describe("from every earlier version to the newest", () => {
     expect(searchDocuments(store, "ellery").hits.map(({ id }) => id)).toEqual(["a"]);
     const edition = { version: "1", lexicon: "f" };
     const { documents } = listDocuments(store, { edition, measures: ["loaded"] });
-    expect(documents[0]?.scores).toEqual(analysed(version) ? { loaded: { count: 3, of: 10 } } : null);
+    expect(documents[0]?.scores).toEqual(
+      analysed(version) ? { loaded: { count: 3, of: 10, interval: null } } : null,
+    );
     expect(rollup(store, edition, "loaded")).toEqual(
       analysed(version)
         ? [

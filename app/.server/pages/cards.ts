@@ -37,5 +37,5 @@ export function cardsOf(request: Request): Record<string, CardData> {
     ]);
   const items = document ? [documentNamed(document, view)] : chosen(view);
   const layers = shownLayers(view.layers, items);
-  return Object.assign({}, ...items.map((item) => textCards(item, view, layers)));
+  return Object.assign({}, ...items.map((item) => textCards(item, items, view, layers)));
 }

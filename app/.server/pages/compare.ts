@@ -78,7 +78,7 @@ export function comparePage(request: Request) {
       thread: () => threadDetail(items, threads().lettered, view, layers),
       columns: () =>
         shown.map((item) => {
-          const text = textView(item, view, layers, threads().inDocument(item.id));
+          const text = textView(item, items, view, layers, threads().inDocument(item.id));
           return {
             outlet: item.outlet,
             head: headView(item),
@@ -110,12 +110,12 @@ function choiceOf(items: readonly Item[]) {
       title: titleOf(analysis.document),
       checked: true,
     })),
-    ...offered.slice(0, OFFERED).map(({ id, outlet, title }) => {
+    ...offered.slice(0, OFFERED).map(({ id, outlet, title, event }) => {
       const { tab, name } = outletView(outlet);
       return {
         id: listedId(id),
         outlet: { tab, name },
-        title: titleOf({ title, event: null }),
+        title: titleOf({ title, event }),
         checked: false,
       };
     }),

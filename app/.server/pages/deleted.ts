@@ -26,9 +26,9 @@ export function deletedPage() {
   const { documents, versions, texts, characters, analyses, uploads } = plan;
   return {
     total: documents,
-    rows: deletedDocuments(store, { limit: MOST }).map(({ id, title, outlet, deleted }) => ({
+    rows: deletedDocuments(store, { limit: MOST }).map(({ id, title, event, outlet, deleted }) => ({
       id: listedId(id),
-      title: titleOf({ title, event: null }),
+      title: titleOf({ title, event }),
       outlet: outletView(outlet),
       time: minuteOf(deleted),
     })),

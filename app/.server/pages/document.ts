@@ -64,7 +64,7 @@ export function documentPage(request: Request, id: string) {
       charts: () => ({ claims: claimsChart(items, view), categories: categoryChart(items, view) }),
       passages: () => passagesView(items, view),
       reading: () => {
-        const text = textView(item, view, layers);
+        const text = textView(item, items, view, layers);
         return { ...text, opened: openCard(item, view, text) };
       },
       scores: () => scoreTable(item, view),

@@ -73,12 +73,21 @@ function find(
   }
 }
 
-function hitView({ id, title, outlet, genre, date, findings, contexts }: Found["hits"][number]): FoundView {
+function hitView({
+  id,
+  title,
+  event,
+  outlet,
+  genre,
+  date,
+  findings,
+  contexts,
+}: Found["hits"][number]): FoundView {
   const href = documentHref(id);
   return {
     id,
     href,
-    title: titleOf({ title, event: null }),
+    title: titleOf({ title, event }),
     outlet: outletView(outlet),
     about: [
       ...(title === null ? [id] : []),

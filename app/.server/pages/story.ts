@@ -100,7 +100,7 @@ export function storyNamed(id: string): Story {
 const documentOf = (id: string): CorpusDocument | undefined => storedDocument(corpus(), id)?.document;
 
 function rowOf(
-  { id, title, outlet, genre, date, language }: Listed,
+  { id, title, event, outlet, genre, date, language }: Listed,
   copies: ReadonlyMap<string, string>,
   outlets: readonly Outlet[],
 ) {
@@ -112,7 +112,7 @@ function rowOf(
   return {
     id: listedId(id),
     href,
-    title: titleOf({ title, event: null }),
+    title: titleOf({ title, event }),
     about: [
       genre === null ? "genre not stated" : (GENRE_WORDS[genre as keyof typeof GENRE_WORDS] ?? genre),
       ...(language === null || language === "en" ? [] : [`in ${languageName(language)}`]),

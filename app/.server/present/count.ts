@@ -6,9 +6,9 @@ import {
   type Mark,
   type Measure,
   measureById,
-  normalForm,
   type Score,
   type SourceKind,
+  sameReferents,
   scoreOf,
   selected,
   sourceKind,
@@ -25,7 +25,8 @@ export interface Count {
   readonly explanation: string;
   /** The measure it belongs to; null for plain counts (a label, a source). */
   readonly measure: Measure | null;
-  readonly marksIn: (analysis: Analysis) => readonly Mark[];
+  /** The marks it counts in a document, read beside others. */
+  readonly marksIn: (analysis: Analysis, beside: readonly Analysis[]) => readonly Mark[];
   readonly scoreIn: (analysis: Analysis) => Score | null;
 }
 
@@ -92,10 +93,12 @@ const namingCount = (id: string, referent: string, label: string): Count => ({
   label: `${referent}, called “${label}”`,
   explanation: "Each mention of the referent under this name.",
   measure: null,
-  marksIn: ({ naming }) =>
-    naming.filter(
-      (mention) => mention.label === label && normalForm(mention.referent) === normalForm(referent),
-    ),
+  marksIn: ({ naming }, beside) => {
+    const nameOf = sameReferents(beside);
+    return naming.filter(
+      (mention) => mention.label === label && nameOf(mention.referent) === nameOf(referent),
+    );
+  },
   scoreIn: () => null,
 });
 

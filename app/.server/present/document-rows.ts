@@ -1,7 +1,6 @@
 import { edition, measureById } from "#analysis";
 import { type Filters, type Listed, type ListOptions, listDocuments, storedOutlets } from "#corpus/store";
-import type { DocumentRow, PagingView, SortView } from "../../components/corpus/view";
-import type { NumberView } from "../../components/view";
+import type { DocumentNumber, DocumentRow, PagingView, SortView } from "../../components/corpus/view";
 import { corpus } from "../corpus";
 import { outletView } from "../library";
 import { documentHref, listedId } from "../state/document-ids";
@@ -9,7 +8,7 @@ import { firstView } from "../state/view";
 import { countHref } from "./count";
 import { GENRE_WORDS, titleOf } from "./head";
 import { languageName } from "./language";
-import { valueWords } from "./numbers";
+import { axisEnd, intervalWords, numberView } from "./numbers";
 import { pageNumber, pagingView } from "./paging";
 import { dateWords } from "./words";
 
@@ -79,6 +78,10 @@ export function documentTable(
     return `${path}${params.size > 0 ? `?${params}` : ""}`;
   };
   const outlets = storedOutlets(corpus());
+  const rows = documents.map((document) => ({
+    ...rowOf(document),
+    outlet: outletView(document.outlet, outlets),
+  }));
   return {
     total,
     columns: COLUMNS.map(({ key, label }): SortView => {
@@ -91,9 +94,15 @@ export function documentTable(
         // A measure is first asked for from its largest value on.
         href: hrefOf({ sort: key, descending: isSorted ? !descending : key.includes(".") }),
         sorted: isSorted ? (descending ? "descending" : "ascending") : null,
+        max: measure
+          ? axisOf(
+              rows,
+              MEASURES.findIndex(({ id }) => id === key),
+            )
+          : null,
       };
     }),
-    rows: documents.map((document) => ({ ...rowOf(document), outlet: outletView(document.outlet, outlets) })),
+    rows,
     paging: pagingView({ page, size: PAGE_SIZE, total }, (to) => hrefOf({ page: to })),
   };
 }
@@ -106,12 +115,12 @@ const orderOf = (sort: Sort | null, descending: boolean): Pick<ListOptions, "ord
   };
 };
 
-function rowOf({ id, title, genre, date, language, scores }: Listed): Omit<DocumentRow, "outlet"> {
+function rowOf({ id, title, event, genre, date, language, scores }: Listed): Omit<DocumentRow, "outlet"> {
   const href = documentHref(id);
   return {
     id: listedId(id),
     href,
-    title: titleOf({ title, event: null }),
+    title: titleOf({ title, event }),
     about: [
       // Otherwise texts without a headline could not be told apart.
       ...(title === null ? [id] : []),
@@ -123,22 +132,23 @@ function rowOf({ id, title, genre, date, language, scores }: Listed): Omit<Docum
   };
 }
 
+/** Where the axis ends on which the numbers of a measure are drawn, with their intervals. */
+const axisOf = (rows: readonly Pick<DocumentRow, "numbers">[], measure: number): number =>
+  axisEnd(rows.flatMap(({ numbers }) => [numbers[measure]?.at ?? 0, numbers[measure]?.interval?.[1] ?? 0]));
+
 /** The number of a measure in a document; that its analysis is still to be made, or could not measure it, is said. */
-function numberOf(id: string, scores: Listed["scores"], href: string): NumberView {
+function numberOf(id: string, scores: Listed["scores"], href: string): DocumentNumber {
   const measure = measureById(id);
   const score = scores?.[id];
   const unit = measure?.unit ?? "share";
   if (!score || score.of === 0) {
     const reason = scores === null ? "not analysed yet" : "not scored";
-    return { value: null, at: null, interval: null, detail: "", href: null, reason };
+    return { value: null, at: null, interval: null, detail: "", href: null, reason, words: null };
   }
   const share = score.count / score.of;
+  const value = unit === "share" ? share : share * 1000;
   return {
-    value: valueWords(unit === "share" ? share : share * 1000, unit),
-    at: share,
-    interval: null,
-    detail: `${score.count.toLocaleString("en")} of ${score.of.toLocaleString("en")} words`,
-    href: score.count > 0 ? countHref(firstView(href, []), id) : null,
-    reason: null,
+    ...numberView({ ...score, value }, unit, countHref(firstView(href, []), id)),
+    words: intervalWords(score, unit),
   };
 }

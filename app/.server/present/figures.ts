@@ -1,5 +1,6 @@
 import type { Score } from "#analysis";
 import type { IntervalFigureView, ReferenceBand } from "../../components/figures/view";
+import { PERCENT } from "../../components/units";
 import type { Item } from "../library";
 import type { View } from "../state/view";
 import { shareAccuracy } from "./accuracy";
@@ -48,7 +49,7 @@ export function attributedFigure(items: readonly Item[], view: View): IntervalFi
   const others = items
     .filter(({ analysis }) => analysis.document.genre !== "report")
     .map(({ outlet }) => outlet.tab);
-  const band = "Grey band: where 9 in 10 US news articles lie (20 to 79\u2009%; PolNeAR, 1,008)";
+  const band = `Grey band: where 9 in 10 US news articles lie (20 to 79${PERCENT}; PolNeAR, 1,008)`;
   return withTools(
     {
       id: "attributed",

@@ -1,13 +1,14 @@
 import type { Score } from "#analysis";
+import { PERCENT } from "../../components/units";
 import type { NumberView } from "../../components/view";
+
+/** What is printed of a score. */
+type Shown = Pick<Score, "value" | "count" | "of" | "interval" | "reason">;
 
 type Unit = "per 1,000 words" | "share";
 
-/** A thin space stands before the per cent sign. */
-const PERCENT = "\u2009%";
-
 /** A score as printed: rates with one decimal, shares as whole per cent, what they count beside them. */
-export function numberView(score: Score, unit: Unit, href: string | null, counted = "words"): NumberView {
+export function numberView(score: Shown, unit: Unit, href: string | null, counted = "words"): NumberView {
   const scale = unit === "share" ? 100 : 1;
   const interval = score.interval?.map((end) => end * scale) as [number, number] | undefined;
   return {
@@ -34,7 +35,7 @@ export const valueWords = (value: number, unit: Unit): string =>
   unit === "share" ? `${Math.round(value * 100)}${PERCENT}` : value.toFixed(1);
 
 /** "5.4 to 17.3", "36 to 58 %"; `null` without an interval. */
-export function intervalWords({ interval }: Score, unit: Unit): string | null {
+export function intervalWords({ interval }: Pick<Score, "interval">, unit: Unit): string | null {
   if (!interval) return null;
   const [low, high] = interval;
   return unit === "share"

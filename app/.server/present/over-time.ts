@@ -86,10 +86,10 @@ function pointOf(
 
 /** A score of several documents as a number; it leads nowhere. */
 export const pooledNumber = (score: PooledScore, measure: Measure) =>
-  numberView({ ...score, marks: [] }, measure.unit, null, countedIn(measure));
+  numberView(score, measure.unit, null, countedIn(measure));
 
 export const pooledInterval = (score: PooledScore, measure: Measure): string | null =>
-  intervalWords({ ...score, marks: [] }, measure.unit);
+  intervalWords(score, measure.unit);
 
 const countedIn = ({ of }: Measure): string =>
   of === "words" ? "words" : of.from === "loadedTerms" ? "terms" : of.from;

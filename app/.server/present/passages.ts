@@ -23,13 +23,14 @@ export function openCount({ count }: View): Count | null {
 export function passagesView(items: readonly Item[], view: View): PassagesView | null {
   const count = openCount(view);
   if (!count) return null;
+  const beside = items.map(({ analysis }) => analysis);
   return {
     label: count.label,
     explanation: count.explanation,
     closeHref: addressOf(view, { count: null, mark: null }),
     hrefBefore: `${addressOf(view, { mark: null })}&mark=`,
     documents: items.map(({ id, outlet, analysis }) => {
-      const marks = count.marksIn(analysis);
+      const marks = count.marksIn(analysis, beside);
       return {
         id,
         outlet,

@@ -1,6 +1,7 @@
 import { type ReusePair, reuse, reusePrints } from "#analysis";
 import type { CorpusDocument, Outlet } from "#corpus";
 import type { ReuseView } from "../../components/stories/view";
+import { PERCENT } from "../../components/units";
 import { outletView } from "../library";
 import { titleOf } from "./head";
 import { dateWords, plural } from "./words";
@@ -50,7 +51,7 @@ const reused = (document: CorpusDocument, outlets: readonly Outlet[]) => ({
 });
 
 const shareWords = (share: number): string =>
-  `${Math.round(share * 100)}\u2009% of its words stand in the other`;
+  `${Math.round(share * 100)}${PERCENT} of its words stand in the other`;
 
 const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/, "")} …`;

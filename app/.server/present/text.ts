@@ -18,15 +18,16 @@ export interface TextView {
   readonly counted: readonly string[] | null;
 }
 
-/** The marked text of one document under a view, with the layers it shows. */
+/** The marked text of one document of a page under a view, with the layers it shows. */
 export function textView(
   item: Item,
+  items: readonly Item[],
   view: View,
   layers: readonly Layer[],
   threads?: ReadonlyMap<number, readonly ThreadRef[]>,
 ): TextView {
   const { analysis } = item;
-  const counted = countedIn(item, view);
+  const counted = countedIn(item, items, view);
   const query = addressOf(view, { mark: null }).slice(view.path.length);
   return {
     text: {
@@ -35,31 +36,41 @@ export function textView(
       language: textLanguage(analysis.document),
       hrefBefore: `${query ? `${query}&` : "?"}mark=`,
       paragraphs: viewParagraphs(analysis, threads),
-      marks: drawnMarks(item, view, layers),
+      marks: drawnMarks(item, items, view, layers),
     },
     counted: counted?.map(({ id }) => pageId(item.id, id)) ?? null,
   };
 }
 
-/** The marks that the open number counts; `null` where none is open. */
-function countedIn({ analysis }: Item, { count }: View): readonly Mark[] | null {
-  return (count === null ? null : countById(count))?.marksIn(analysis) ?? null;
+/** The marks of a document that the open number counts; `null` where none is open. */
+function countedIn({ analysis }: Item, items: readonly Item[], { count }: View): readonly Mark[] | null {
+  const beside = items.map((each) => each.analysis);
+  return (count === null ? null : countById(count))?.marksIn(analysis, beside) ?? null;
 }
 
 /** All marks drawn in a document. */
-const drawnMarks = (item: Item, view: View, layers: readonly Layer[]): readonly ViewMark[] =>
-  viewMarks(item.analysis, layers, countedIn(item, view) ?? [], view.mark, item.dismissed);
+const drawnMarks = (
+  item: Item,
+  items: readonly Item[],
+  view: View,
+  layers: readonly Layer[],
+): readonly ViewMark[] =>
+  viewMarks(item.analysis, layers, countedIn(item, items, view) ?? [], view.mark, item.dismissed);
 
 /** Suggested terms of a document that are not drawn. */
-export function hiddenIn(item: Item, view: View, layers: readonly Layer[]): number {
+export function hiddenIn(item: Item, items: readonly Item[], view: View, layers: readonly Layer[]): number {
   const { analysis } = item;
-  const shows = showing(analysis, layers, countedIn(item, view) ?? [], view.mark);
+  const shows = showing(analysis, layers, countedIn(item, items, view) ?? [], view.mark);
   return suggestedIn(analysis).filter((term) => !shows("suggested", term)).length;
 }
 
 /** Why each mark drawn in a document is there, by id of the mark or of its relation. */
-export const textCards = (item: Item, view: View, layers: readonly Layer[]): Record<string, CardData> =>
-  viewCards(item, drawnMarks(item, view, layers), view);
+export const textCards = (
+  item: Item,
+  items: readonly Item[],
+  view: View,
+  layers: readonly Layer[],
+): Record<string, CardData> => viewCards(item, drawnMarks(item, items, view, layers), view);
 
 /** The card that a view has open in a document, and the id of its mark, for readers without JavaScript. */
 export function openCard(

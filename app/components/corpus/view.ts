@@ -25,6 +25,13 @@ export interface SortView {
   readonly note?: string | undefined;
   readonly href: string;
   readonly sorted: "ascending" | "descending" | null;
+  /** Where the axis of a measure's column ends; `null` in other columns. */
+  readonly max: number | null;
+}
+
+/** A number of a document, with its interval in words. */
+export interface DocumentNumber extends NumberView {
+  readonly words: string | null;
 }
 
 export interface DocumentRow {
@@ -36,7 +43,7 @@ export interface DocumentRow {
   readonly outlet: OutletView;
   readonly date: string;
   /** In the order of the measures' columns. */
-  readonly numbers: readonly NumberView[];
+  readonly numbers: readonly DocumentNumber[];
 }
 
 export interface PagingView {

@@ -11,6 +11,7 @@ import type { Finder } from "./spans";
 export interface Hit {
   readonly id: string;
   readonly title: string | null;
+  readonly event: string | null;
   readonly outlet: string | null;
   readonly genre: string | null;
   readonly date: string | null;
@@ -36,7 +37,7 @@ export function hitOf(
   { most, inVoice }: { readonly most: number; readonly inVoice: InVoice | undefined },
 ): Hit | null {
   const row = database.row<Row>(
-    `SELECT d.id, d.title, d.outlet, d.genre, d.date, d.text, CAST(t.text AS BLOB) AS words
+    `SELECT d.id, d.title, d.event, d.outlet, d.genre, d.date, d.text, CAST(t.text AS BLOB) AS words
      FROM documents d JOIN texts t ON t.id = d.text WHERE d.number = ? AND d.deleted IS NULL`,
     [number],
   );
