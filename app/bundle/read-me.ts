@@ -77,7 +77,7 @@ const sections = (tables: readonly BundleTable[]): readonly (readonly string[])[
   [
     heading("How far it agrees with people"),
     ...paragraphs(
-      "As measured; in brackets how far two human coders agree with each other, where that is known.",
+      "As measured; in brackets how far two coders agree with each other, where that is known: people, or on own gold two passes of one language model.",
     ),
     ...accuracy.map(({ stage, on, rows, limits }) =>
       [

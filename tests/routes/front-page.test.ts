@@ -18,6 +18,18 @@ describe("the front page", () => {
     ]);
   });
 
+  test("says of several documents only what is so, and nothing where there is one", async () => {
+    const others = ["ccr", "radio-habana-cuba", "wire-one", "wire-two", "own", "other"];
+    expect(wordsIn(await page("/"))).toMatch(/They differ in [a-z, ]*event/);
+    const deletion = others.map((id) => ["documents", id] as const);
+    await send("/corpus", [["intent", "delete"], ...deletion]);
+    const root = await page("/");
+    expect(wordsIn(root)).toContain("1 document,");
+    expect(wordsIn(root)).not.toMatch(/They differ|No two of them/);
+    expect(root.querySelectorAll(".outlet-list li")).toHaveLength(1);
+    await send("/corpus", [["intent", "undelete"], ...deletion]);
+  });
+
   test("of an empty corpus leads to adding documents and to the samples", async () => {
     const ids = ["mehr", "ccr", "radio-habana-cuba", "wire-one", "wire-two", "own", "other"];
     const deletion = ids.map((id) => ["documents", id] as const);

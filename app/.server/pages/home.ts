@@ -3,6 +3,7 @@ import type { IntervalFigureView } from "../../components/figures/view";
 import { corpus } from "../corpus";
 import { firstItems, type Item, listed } from "../library";
 import { voiceChart } from "../present/charts";
+import { comparabilityRows } from "../present/comparability";
 import { documentTable } from "../present/document-rows";
 import { unattributedFigure } from "../present/figures";
 import { headView } from "../present/head";
@@ -33,6 +34,7 @@ export function homePage() {
     about: aboutWords(total, stories.total, outlets.filter(({ documents }) => documents > 0).length),
     stories: { total: stories.total, rows: stories.rows },
     few: few.length === 0 ? null : fewView(few),
+    care: careWords(few),
     documents: total > 0 && few.length === 0 && stories.total === 0 ? latestDocuments() : null,
     outlets: few.length > 0 ? atAGlance(outlets) : [],
     ...figuresOf(outlets, few),
@@ -96,6 +98,19 @@ function fewView(items: readonly Item[]) {
   return items.map((item, index) => ({ ...headView(item), outlet: item.outlet, terms: terms.rows[index] }));
 }
 
+/** What keeps a few texts from being compared; `null` where there are not two. */
+function careWords(items: readonly Item[]): string | null {
+  if (items.length < 2) return null;
+  const differ = comparabilityRows(items)
+    .filter(({ label, same }) => !same && DIFFERING.includes(label))
+    .map(({ label }) => label.toLowerCase());
+  const about = "This is about these texts, not about their outlets.";
+  return differ.length === 0 ? about : `${about} They differ in ${LIST.format(differ)}.`;
+}
+
+const LIST = new Intl.ListFormat("en-GB");
+const DIFFERING: readonly string[] = ["Genre", "Date", "Event", "Length"];
+
 const viewOf = (items: readonly Item[]) =>
   firstView(
     "/compare",
@@ -109,8 +124,8 @@ function latestDocuments() {
 }
 
 const atAGlance = (outlets: readonly CountedOutlet[]) =>
-  outlets.flatMap(({ outlet, described }) =>
-    described === null
+  outlets.flatMap(({ outlet, described, documents }) =>
+    described === null || documents === 0
       ? []
       : [
           {

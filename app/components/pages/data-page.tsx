@@ -13,8 +13,14 @@ export function DataPage({
       <PageHead title="Data">
         <p>
           Every table as CSV or JSON. Each row names its document, the version of the analyser and the hashes
-          of the word list and the text, so that it can be traced. For some documents only, add{" "}
-          <code className="inline-block">?documents={documents[0]?.id}</code> to the address.
+          of the word list and the text, so that it can be traced.
+          {documents[0] && (
+            <>
+              {" "}
+              For some documents only, add <code className="inline-block">?documents={documents[0].id}</code>{" "}
+              to the address.
+            </>
+          )}
         </p>
       </PageHead>
       {tables.map(({ name, about, columns, rows }) => (

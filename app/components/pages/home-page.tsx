@@ -95,10 +95,10 @@ const Stories = ({ view: { stories } }: { readonly view: HomeView }) => (
   </section>
 );
 
-const Documents = ({ view: { stories, few, documents } }: { readonly view: HomeView }) => (
+const Documents = ({ view: { total, stories, few, care, documents } }: { readonly view: HomeView }) => (
   <section aria-labelledby="documents-title">
     <h2 id="documents-title">Documents</h2>
-    {stories.total === 0 && (
+    {stories.total === 0 && total > 1 && (
       <p className="text-ink-2 text-small">
         No two of them tell of one event, as far as the program sees: <Link to="/stories">stories</Link>.
       </p>
@@ -114,11 +114,7 @@ const Documents = ({ view: { stories, few, documents } }: { readonly view: HomeV
         </p>
       </form>
     )}
-    {few && (
-      <Notice lead="Read with care.">
-        This is about these texts, not about their outlets. They differ in genre, date and event.
-      </Notice>
-    )}
+    {care && <Notice lead="Read with care.">{care}</Notice>}
   </section>
 );
 

@@ -5,6 +5,7 @@ import { Columns } from "../layout/columns";
 import { PageHead } from "../layout/page-head";
 import { SourceTable } from "../tables/source-table";
 import { SourcingTable } from "../tables/sourcing-table";
+import { PERCENT } from "../units";
 
 /** Who speaks in some texts: kinds of sources, how their words are introduced, and each source with its room. */
 export function SourcesPage({ view }: { readonly view: SourcesView }) {
@@ -17,7 +18,7 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
       >
         <p>
           {title}. Each share stands with what it counts, and with the interval where the share of a longer
-          text like it could lie (95&#8201;%). Back to <Link to={compareHref}>the texts</Link>, or on to{" "}
+          text like it could lie (95{PERCENT}). Back to <Link to={compareHref}>the texts</Link>, or on to{" "}
           <Link to={termsHref}>what each text calls the same</Link>.
         </p>
       </PageHead>
