@@ -192,6 +192,25 @@ describe("before a press", () => {
     await expect.poll(() => tip.count()).toBe(0);
   });
 
+  test("what stands beside the explanations stays while their code is still to come", async () => {
+    const { page } = await openPage({ path: "/documents/mehr", width: 1440 });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const asked = page.waitForRequest(/\/peek-[^/]*\.js$/);
+    await page.route(/\/peek-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/compare");
+    await asked;
+    const lines = page.locator(".sight-lines");
+    await lines.waitFor({ state: "attached" });
+    expect(await lines.evaluate((one) => getComputedStyle(one).display)).not.toBe("none");
+    release();
+  });
+
   test("keyboard focus on a mark says the same and describes the link by it", async () => {
     const page = await open("/documents/mehr");
     await page.locator("#text mark > a").first().focus();

@@ -118,3 +118,15 @@ test("every link that stays on the site leads to a page, and its anchor to a pla
   }
   expect(dead).toEqual([]);
 });
+
+test.each(PAGES)("%s lets no line break between a number and its per cent sign", async (path) => {
+  const { root } = await page(path);
+  const numbers = [...root.querySelectorAll("td, main a"), ...root.querySelectorAll("[class*=caption]")];
+  expect(numbers.map(({ textContent }) => textContent).filter((words) => /\d[ \u2009]%/.test(words))).toEqual(
+    [],
+  );
+});
+
+test("a per cent sign stands off its number", async () => {
+  expect((await page("/compare")).html).toMatch(/\d\u202f%/);
+});

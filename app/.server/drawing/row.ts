@@ -53,7 +53,7 @@ export const numberLine = ({ value, detail, reason, interval }: NumberView): str
     : [
         value,
         detail,
-        interval ? `95 % interval ${interval.map((end) => Number(end.toFixed(1))).join(" to ")}` : "",
+        interval ? `95\u202f% interval ${interval.map((end) => Number(end.toFixed(1))).join(" to ")}` : "",
       ]
         .filter(Boolean)
         .join(", ");

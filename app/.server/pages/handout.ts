@@ -1,10 +1,11 @@
-import { edition, measured } from "#analysis";
+import { edition } from "#analysis";
 import type { HandoutView } from "../../components/handout/view";
 import { type Chosen, passagesFor } from "../handout/passages";
 import { qrOf } from "../handout/qr";
 import { questionsOf } from "../handout/questions";
 import { numbersOf, sheetText } from "../handout/sheet";
 import type { Item } from "../library";
+import { measuredWords } from "../present/accuracy";
 import { pageOf, provenance } from "../present/provenance";
 import type { TextPassage } from "../present/thread-passages";
 import { type Layer, shownLayers } from "../state/layers";
@@ -41,7 +42,7 @@ export function handoutPage(request: Request): HandoutView {
         ...(isKey ? ([["key", "1"]] as const) : []),
       ],
     },
-    accuracy: isKey ? measured("loaded.listed") : null,
+    accuracy: isKey ? measuredWords("loaded.listed") : null,
   };
 }
 

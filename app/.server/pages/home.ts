@@ -159,7 +159,7 @@ function figuresOf(outlets: readonly CountedOutlet[], few: readonly Item[]) {
     return {
       id,
       title,
-      caption: `${told > rows.length ? `The ${rows.length} outlets with most documents, each with all of them` : "All documents of each outlet"} together. The line: 95\u2009%, from the spread between documents. An open dot: too few documents for one.`,
+      caption: `${told > rows.length ? `The ${rows.length} outlets with most documents, each with all of them` : "All documents of each outlet"} together. The line: 95\u202f%, from the spread between documents. An open dot: too few documents for one.`,
       max: axisEnd(numbers.flatMap(({ number }) => [number.at ?? 0, number.interval?.[1] ?? 0])),
       band: null,
       rows: numbers,

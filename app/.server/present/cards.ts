@@ -7,7 +7,6 @@ import {
   type Dismissable,
   type Mark,
   measureById,
-  measured,
   type Naming,
   type Quotation,
 } from "#analysis";
@@ -15,6 +14,7 @@ import type { CardData, CountedIn, ViewMark } from "../../components/marked-text
 import type { Link } from "../../components/view";
 import type { Item } from "../library";
 import { addressOf, type View } from "../state/view";
+import { measuredWords } from "./accuracy";
 import { countHref } from "./count";
 import { dismissMark, dismissTerm, putBack } from "./dismiss-links";
 import { anchorOf, pageId } from "./marks";
@@ -146,7 +146,7 @@ function relationCard(
     ],
     sure: [
       [
-        `Found by a model that human coders' marks taught. Of the sentences it marks as attributed, human coders agree with ${measured("attribution.sentences.precision") ?? "an unmeasured share"}. `,
+        `Found by a model that human coders' marks taught. Of the sentences it marks as attributed, human coders agree with ${measuredWords("attribution.sentences.precision") ?? "an unmeasured share"}. `,
         { text: "How that was measured", href: "/method#accuracy" },
         ".",
       ],

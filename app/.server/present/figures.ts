@@ -31,7 +31,7 @@ export function unattributedFigure(items: readonly Item[], view: View): Interval
       id: "rate",
       title: "In no named source’s voice, per 1,000 words",
       caption:
-        "Loaded terms that the text attributes to nobody, or to its authors as “we”. The line: where the rate of a longer text like it could lie (95 %, exact Poisson).",
+        "Loaded terms that the text attributes to nobody, or to its authors as “we”. The line: where the rate of a longer text like it could lie (95\u202f%, exact Poisson).",
       max: axisEnd(rows.flatMap(({ number }) => [number.interval?.[1] ?? 0, number.at ?? 0])),
       band: null,
       rows,
@@ -54,7 +54,7 @@ export function attributedFigure(items: readonly Item[], view: View): IntervalFi
     {
       id: "attributed",
       title: "Share of words attributed to others",
-      caption: `${news ? `${band}${others.length > 0 ? `; no reference for the genre of ${LIST.format(others)}` : ""}.` : "No reference for this genre."} The line: 95 %, bootstrap over sentences.${shareAccuracy()}`,
+      caption: `${news ? `${band}${others.length > 0 ? `; no reference for the genre of ${LIST.format(others)}` : ""}.` : "No reference for this genre."} The line: 95\u202f%, bootstrap over sentences.${shareAccuracy()}`,
       max: 100,
       band: news ? NEWS_BAND : null,
       rows: items.map(({ outlet, analysis }) => ({

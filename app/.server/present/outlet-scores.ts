@@ -31,7 +31,7 @@ const SHOWN = [
 
 /** What is to be known of the intervals. */
 const SPREAD =
-  "95 % interval of a ratio over documents, linearised (Cochran 1977), on a log scale for rates and a logit scale for shares: it allows for documents that differ more than chance lets them.";
+  "95\u202f% interval of a ratio over documents, linearised (Cochran 1977), on a log scale for rates and a logit scale for shares: it allows for documents that differ more than chance lets them.";
 
 /** The scores of all documents of an outlet taken together. */
 export interface OutletScoresView {

@@ -45,7 +45,7 @@ export function overTime(
     figure: {
       id: "over-time",
       title: `${measure.label}, by ${by}`,
-      caption: `${measure.unit === "share" ? "Per cent" : "Per 1,000 words"}. The line: 95\u2009%, from the spread between documents. An open dot: fewer than 5 documents, so no line. A gap: no documents, not 0.`,
+      caption: `${measure.unit === "share" ? "Per cent" : "Per 1,000 words"}. The line: 95\u202f%, from the spread between documents. An open dot: fewer than 5 documents, so no line. A gap: no documents, not 0.`,
       max: timeAxisEnd(points.flatMap(({ at, interval }) => [at ?? 0, interval?.[1] ?? 0])),
       periods: periods.map(periodWords),
       series,

@@ -48,7 +48,7 @@ export function passagesView(items: readonly Item[], view: View): PassagesView |
     const unit = measure.unit === "share" ? "" : ` ${measure.unit}`;
     const interval = intervalWords(score, measure.unit);
     const of = measure.of === "words" ? " words" : "";
-    return `${valueWords(score.value, measure.unit)}${unit}: ${score.count} of ${score.of}${of}${interval ? `; 95 % interval ${interval}, ${score.method}` : ""}`;
+    return `${valueWords(score.value, measure.unit)}${unit}: ${score.count} of ${score.of}${of}${interval ? `; 95\u202f% interval ${interval}, ${score.method}` : ""}`;
   }
 }
 

@@ -1,14 +1,7 @@
-import {
-  categories,
-  type Entry,
-  type LoadedPart,
-  type LoadedTerm,
-  lexicon,
-  measured,
-  sources,
-} from "#analysis";
+import { categories, type Entry, type LoadedPart, type LoadedTerm, lexicon, sources } from "#analysis";
 import type { CardData } from "../../components/marked-text/view";
 import type { Line, Link } from "../../components/view";
+import { measuredWords } from "./accuracy";
 import { isSuggested } from "./terms";
 import { sentence, TIER_WORDS, VOICE_WORDS, WHOSE } from "./words";
 
@@ -95,11 +88,11 @@ function howSure(term: LoadedTerm): readonly Line[] {
   const link = { text: "How that was measured", href: "/method#accuracy" };
   const shared: Line = [`Of 10 marks like this one, trained coders shared ${ofTen(term.score)}. `, link, "."];
   if (isSuggested(term)) return [shared];
-  const share = measured(`loaded.strength.${term.strength}`);
+  const share = measuredWords(`loaded.strength.${term.strength}`);
   return [
     shared,
     share
-      ? `Strength ${term.strength} of 3: at least two of five coders had marked ${share.replace(" ", "\u00a0")} of such terms.`
+      ? `Strength ${term.strength} of 3: at least two of five coders had marked ${share} of such terms.`
       : `Strength ${term.strength} of 3.`,
   ];
 }

@@ -61,7 +61,7 @@ export function DocumentTable({
       </Scroller>
       {rows.length > 0 && (
         <p className="score-note">
-          The line: where the value of a longer text like it could lie (95&#8201;%).
+          The line: where the value of a longer text like it could lie (95&#8239;%).
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+export { DocumentTable } from "../corpus/document-table";
 export { BoilerplateTable } from "../tables/boilerplate-table";
 export { DotTable } from "../tables/dot-table";
 export { ScoreTables } from "../tables/score-tables";

@@ -28,6 +28,11 @@ export const DotTable = later(
   import.meta.env.SSR ? drawn.DotTable : lazy(async () => ({ default: (await load()).DotTable })),
 );
 
+/** Documents with their scores. */
+export const DocumentTable = later(
+  import.meta.env.SSR ? drawn.DocumentTable : lazy(async () => ({ default: (await load()).DocumentTable })),
+);
+
 /** Who speaks in one text: sources, how often, and how many words they get. */
 export const SourceTable = later(
   import.meta.env.SSR ? drawn.SourceTable : lazy(async () => ({ default: (await load()).SourceTable })),

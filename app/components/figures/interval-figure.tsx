@@ -99,7 +99,7 @@ export function Interval({
 function intervalWords(interval: NumberView["interval"]): string {
   if (!interval) return "no interval";
   const [low, high] = interval.map((end) => Number(end.toFixed(1)));
-  return `95 % interval ${low} to ${high}`;
+  return `95\u202f% interval ${low} to ${high}`;
 }
 
 /** The shared axis: a line, five ticks and their numbers. */

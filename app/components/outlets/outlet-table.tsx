@@ -46,7 +46,7 @@ export function OutletTable({
                   label={columns[at]?.label}
                   number={number}
                   max={columns[at]?.max ?? 1}
-                  note={`${number.interval ? `95\u2009%: ${number.words}` : number.words}; ${number.detail}`}
+                  note={`${number.interval ? `95\u202f%: ${number.words}` : number.words}; ${number.detail}`}
                 />
               ))}
             </tr>

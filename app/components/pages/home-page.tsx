@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { HomeView } from "../../.server/pages/home";
-import { DocumentTable } from "../corpus/document-table";
-import { IntervalFigure, StackedFigure } from "../figures/figures";
+import { DocumentTable, IntervalFigure, StackedFigure } from "../figures/figures";
 import { NumberValue } from "../figures/number-cell";
 import { TermsCell } from "../figures/unit-figure";
 import { Columns } from "../layout/columns";

@@ -2,6 +2,7 @@ import type { MethodView } from "../../.server/pages/method";
 import { PageHead } from "../layout/page-head";
 import { Scroller } from "../layout/scroller";
 import { TableHead } from "../tables/table-head";
+import { unbroken } from "../units";
 import { Dismissing } from "./dismissing";
 import { LexiconList } from "./lexicon-list";
 import { LIMITS, STEPS } from "./method-steps";
@@ -117,8 +118,10 @@ function AccuracyTables({ view: { accuracy } }: { readonly view: MethodView }) {
                   {rows.map(({ measure, value, human }) => (
                     <tr key={measure}>
                       <th scope="row">{measure}</th>
-                      <td data-label="program">{value}</td>
-                      <td data-label="two coders">{human ?? <span className="text-ink-3">–</span>}</td>
+                      <td data-label="program">{unbroken(value)}</td>
+                      <td data-label="two coders">
+                        {human ? unbroken(human) : <span className="text-ink-3">–</span>}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

@@ -43,7 +43,7 @@ export const STEPS: readonly { readonly name: string; readonly text: string }[] 
   },
   {
     name: "Scores",
-    text: "Counts, rates per 1,000 body words and shares, each with denominator, 95 % interval and the marks it counts.",
+    text: "Counts, rates per 1,000 body words and shares, each with denominator, 95\u202f% interval and the marks it counts.",
   },
   {
     name: "Comparison",

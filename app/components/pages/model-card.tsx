@@ -1,5 +1,6 @@
 import type { ModelCard as Card } from "#analysis";
 import { Scroller } from "../layout/scroller";
+import { unbroken } from "../units";
 
 /** What to know of a learned model before relying on it: data, features, figures, limits. */
 export function ModelCard({ card }: { readonly card: Card }) {
@@ -34,7 +35,7 @@ export function ModelCard({ card }: { readonly card: Card }) {
                     <th scope="row">{name}</th>
                     {cells.map((cell, index) => (
                       <td key={columns[index + 1]} data-label={columns[index + 1]}>
-                        {cell}
+                        {unbroken(cell)}
                       </td>
                     ))}
                   </tr>

@@ -30,7 +30,7 @@ export function OutletsPage({ view }: { readonly view: OutletsView }) {
               Follow the ticked over time
             </button>
             <span className="text-ink-2 text-small">
-              Up to three. The line: 95&#8201;%, from the spread between documents.
+              Up to three. The line: 95&#8239;%, from the spread between documents.
             </span>
           </p>
           <p className="corpus-actions">

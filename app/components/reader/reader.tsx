@@ -39,11 +39,16 @@ export function Reader({
   return (
     <div ref={root} className="reader">
       {isBrowser && (
-        <Suspense>
-          <SightLines root={root} />
-          {cards && <Peek root={root} cards={cards} open={open} />}
-          <WhyCard cards={cards ?? NO_CARDS} open={open} onClose={() => show(null)} />
-        </Suspense>
+        <>
+          {/* One boundary each: a part whose code is still to come hides none that is there. */}
+          <Suspense>
+            <SightLines root={root} />
+          </Suspense>
+          <Suspense>{cards && <Peek root={root} cards={cards} open={open} />}</Suspense>
+          <Suspense>
+            <WhyCard cards={cards ?? NO_CARDS} open={open} onClose={() => show(null)} />
+          </Suspense>
+        </>
       )}
       {children}
     </div>

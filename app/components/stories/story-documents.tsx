@@ -35,7 +35,7 @@ export function StoryDocuments({ view: { href, columns, rows } }: { readonly vie
                     label={columns[at]?.label}
                     number={number}
                     max={columns[at]?.max ?? 1}
-                    note={number.words ? `95\u2009%: ${number.words}; ${number.detail}` : number.detail}
+                    note={number.words ? `95\u202f%: ${number.words}; ${number.detail}` : number.detail}
                   />
                 ))}
               </tr>
@@ -56,7 +56,7 @@ export function StoryDocuments({ view: { href, columns, rows } }: { readonly vie
         </Move>
       </p>
       <p className="score-note">
-        Two to six can be compared. The line: where the value of a longer text like it could lie (95&#8201;%).
+        Two to six can be compared. The line: where the value of a longer text like it could lie (95&#8239;%).
       </p>
     </Form>
   );

@@ -46,19 +46,40 @@ export function DotTable({ view: { caption, head, outlets, groups } }: { readonl
 }
 
 const STEP = 13;
-/** Most dots a cell draws: the count says the rest. */
-const MOST_DOTS = 12;
+const SIZE = 11;
+/** Dots of a line, and most dots of a cell. */
+const LINE = 12;
+export const MOST_DOTS = 3 * LINE;
+
+/** The mentions that are drawn, full ones first: all, or of many so many that each fill has its share. */
+export function drawnOf(voices: readonly Voice[]): readonly Voice[] {
+  const sorted = [...voices].sort((a, b) => FILL[a].localeCompare(FILL[b]));
+  const step = Math.max(1, sorted.length / MOST_DOTS);
+  return Array.from(
+    { length: Math.min(sorted.length, MOST_DOTS) },
+    (_, index) => sorted[Math.floor((index + 0.5) * step)] as Voice,
+  );
+}
 
 function Dots({ voices }: { readonly voices: readonly Voice[] }) {
   if (voices.length === 0) return null;
-  const drawn = [...voices]
-    .sort((a, b) => FILL[a].localeCompare(FILL[b]))
-    .slice(0, MOST_DOTS)
-    .map((voice, index) => ({ voice, x: index * STEP + 5.5 }));
+  const drawn = drawnOf(voices);
+  const lines = Math.ceil(drawn.length / LINE);
   return (
-    <svg className="dots" width={drawn.length * STEP} height="11" aria-hidden="true">
-      {drawn.map(({ voice, x }) => (
-        <Dot key={x} voice={voice} x={x} />
+    <svg
+      className="dots"
+      width={Math.min(drawn.length, LINE) * STEP}
+      height={(lines - 1) * STEP + SIZE}
+      aria-hidden="true"
+    >
+      {drawn.map((voice, index) => (
+        <Dot
+          // biome-ignore lint/suspicious/noArrayIndexKey: dots have nothing but their place
+          key={index}
+          voice={voice}
+          x={(index % LINE) * STEP + SIZE / 2}
+          y={Math.floor(index / LINE) * STEP + SIZE / 2}
+        />
       ))}
     </svg>
   );

@@ -1,5 +1,6 @@
 import { NumberValue } from "../figures/number-cell";
 import { Scroller } from "../layout/scroller";
+import { PERCENT } from "../units";
 import { TableHead } from "./table-head";
 import type { ScoreGroupView } from "./view";
 
@@ -9,7 +10,7 @@ export function ScoreTables({ groups }: { readonly groups: readonly ScoreGroupVi
     <Scroller key={group} label={group}>
       <table className="score-table">
         <caption>{group}</caption>
-        <TableHead columns={["Measure", "Value", "Counted", "95\u2009% interval", "Method"]} />
+        <TableHead columns={["Measure", "Value", "Counted", `95${PERCENT} interval`, "Method"]} />
         <tbody>
           {rows.map(({ id, label, explanation, unit, number, interval, method, methodNote, open }) => (
             <tr key={id} id={`score-${id}`} data-open={open ? "" : undefined}>
@@ -24,7 +25,9 @@ export function ScoreTables({ groups }: { readonly groups: readonly ScoreGroupVi
                 )}
               </td>
               <td>{number.detail}</td>
-              <td data-label="95 % interval">{interval ?? <span className="text-ink-3">–</span>}</td>
+              <td data-label={`95${PERCENT} interval`}>
+                {interval ?? <span className="text-ink-3">–</span>}
+              </td>
               <td title={methodNote}>{method ?? <span className="text-ink-3">–</span>}</td>
             </tr>
           ))}

@@ -10,13 +10,13 @@ export const FILL: Readonly<Record<Voice, "full" | "half" | "open">> = {
   scare: "open",
 };
 
-/** One mention within a drawing of dots, at `x` pixels. */
-export function Dot({ voice, x }: { readonly voice: Voice; readonly x: number }) {
+/** One mention within a drawing of dots, its middle at `x` and `y` pixels. */
+export function Dot({ voice, x, y }: { readonly voice: Voice; readonly x: number; readonly y: number }) {
   const fill = FILL[voice];
   return (
     <g>
-      <circle cx={x} cy="5.5" r="4.5" data-fill={fill} />
-      {fill === "half" && <path d={`M${x - 4.5} 5.5a4.5 4.5 0 0 0 9 0z`} data-fill="full" />}
+      <circle cx={x} cy={y} r="4.5" data-fill={fill} />
+      {fill === "half" && <path d={`M${x - 4.5} ${y}a4.5 4.5 0 0 0 9 0z`} data-fill="full" />}
     </g>
   );
 }
@@ -24,6 +24,6 @@ export function Dot({ voice, x }: { readonly voice: Voice; readonly x: number })
 /** One mention alone. */
 export const VoiceDot = ({ voice }: { readonly voice: Voice }) => (
   <svg className="dots" width="11" height="11" aria-hidden="true">
-    <Dot voice={voice} x={5.5} />
+    <Dot voice={voice} x={5.5} y={5.5} />
   </svg>
 );
