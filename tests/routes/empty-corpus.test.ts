@@ -30,3 +30,25 @@ test("there is nothing to make a sheet of", async () => {
   expect(status).toBe(404);
   expect(wordsIn(root)).toContain("There is no document to make a sheet of.");
 });
+
+test.each(["/compare", "/terms", "/sources"])(
+  "%s says that nothing can be compared, and what to do",
+  async (path) => {
+    const { root, status } = await fetchPage(visitor.origin, path);
+    expect(status).toBe(404);
+    expect(wordsIn(root)).toContain("The corpus holds no document, and two are needed.");
+    const hrefs = root.querySelectorAll("main a").map((one) => one.getAttribute("href"));
+    expect(hrefs).toEqual(expect.arrayContaining(["/add", "/corpus/deleted"]));
+    await send("/corpus", [
+      ["intent", "undelete"],
+      ["documents", "mehr"],
+    ]);
+    const one = await fetchPage(visitor.origin, path);
+    expect(wordsIn(one.root)).toContain("The corpus holds one document, and two are needed.");
+    expect(one.root.querySelector("main a[href='/documents/mehr']")).not.toBeNull();
+    await send("/corpus", [
+      ["intent", "delete"],
+      ["documents", "mehr"],
+    ]);
+  },
+);

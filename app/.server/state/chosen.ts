@@ -30,13 +30,24 @@ export function documentNamed(id: string, view: View): Item {
 export function chosen(view: View): readonly Item[] {
   const named = view.documents.length > 0 ? view.documents : firstItems(NAMED_FIRST).map(({ id }) => id);
   const items = [...new Set(named)].slice(0, MOST_DOCUMENTS).map((id) => documentNamed(id, view));
-  if (items.length < 2) {
-    refuse(400, `${items.length === 1 ? "One document is" : "No document is"} named.`, [
-      "Name two to six.",
+  if (items.length < 2) refuseFew(items[0], view.documents.length > 0);
+  return toldApart(items);
+}
+
+/** Says that one document, or none, cannot be compared: the one that is named, or all that the corpus holds. */
+function refuseFew(only: Item | undefined, isNamed: boolean): never {
+  const alone = only && { text: "read it alone", href: documentHref(only.id) };
+  const add = { text: "add documents", href: "/add" };
+  if (isNamed)
+    return refuse(400, "One document is named.", [
+      alone ? ["Name two to six, or ", alone, "."] : "Name two to six.",
       documentsThatExist(),
     ]);
-  }
-  return toldApart(items);
+  return refuse(404, `The corpus holds ${only ? "one document" : "no document"}, and two are needed.`, [
+    alone
+      ? ["To compare, ", add, "; or ", alone, "."]
+      : ["To compare, ", add, " or ", { text: "bring back what was deleted", href: "/corpus/deleted" }, "."],
+  ]);
 }
 
 /** What of the documents that an address names is not shown, a sentence each. */
@@ -52,6 +63,7 @@ export function leftOut({ documents }: View): readonly string[] {
 /** Which documents there are, for a reader who named another. */
 function documentsThatExist(): Line {
   const { total, documents } = listed(MOST_NAMED);
+  if (total === 0) return ["The corpus is empty. ", { text: "Add documents", href: "/add" }, "."];
   return [
     "Documents: ",
     ...documents.flatMap(({ id }, index) => [
