@@ -1,13 +1,14 @@
-import { isCapital, lower } from "../shared/letters";
+import { lower } from "../shared/letters";
 import { sentenceEnd } from "../shared/sentence-ranges";
 import type { Agency, Reading, Token } from "../types";
 import { type Action, actionWords, nouns, verbs } from "./actions";
+import { inCompany, isCompound, isSurname } from "./company";
 import { type Candidates, candidatesIn, nearest } from "./elsewhere";
 import type { Finding } from "./finding";
 import { agentOfNoun, isHead } from "./nominal";
 import { verbGroupAt } from "./verb-group";
 import { agentOfVerb } from "./verbal";
-import { type View, word as wordAt, words } from "./view";
+import { type View, words } from "./view";
 
 /** An action found in a sentence, with the tokens `[from, to)` that name it. */
 interface Found {
@@ -100,27 +101,6 @@ function actionAt(view: View, at: number): Found | null {
     victim: { from: at, to: at + 1 },
   };
 }
-
-const NEAR = 3;
-
-/** Whether one of the words stands near that the action needs, if it needs any, and none that makes it another thing. */
-function inCompany(view: View, { from, to }: Pick<Found, "from" | "to">, { only, not }: Action): boolean {
-  if (!only && !not) return true;
-  const near: string[] = [];
-  for (let at = from - NEAR; at < to + NEAR; at += 1) if (at < from || at >= to) near.push(wordAt(view, at));
-  return (!only || near.some((word) => only.includes(word))) && !near.some((word) => not?.includes(word));
-}
-
-/** "Louise M. Slaughter": the last word of a name. */
-const isSurname = ({ tokens }: View, at: number): boolean =>
-  isCapital(tokens[at]?.text ?? "") && /^\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? "");
-
-/** "closed-door", "hard-fought": part of a compound. */
-const isCompound = ({ tokens }: View, at: number): boolean =>
-  isTight(tokens[at], tokens[at + 1]) || isTight(tokens[at - 1], tokens[at]);
-
-const isTight = (left: Token | undefined, right: Token | undefined): boolean =>
-  left !== undefined && left.span.end === right?.span.start && (left.text === "-" || right.text === "-");
 
 function mark(
   { tokens }: View,

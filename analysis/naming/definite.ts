@@ -2,9 +2,11 @@ import { knownAt } from "../shared/gazetteer";
 import type { Token } from "../types";
 import data from "./heads.json";
 import { lowerAt, type Mention, referentOf, wording } from "./mention";
-import { type Context, isPossessive, isTitle, nameEnd, withoutPossessive } from "./names";
+import { type Context, nameEnd } from "./names";
 import names from "./names.json";
+import { isPossessive, withoutPossessive } from "./possessive";
 import { headAt } from "./states";
+import { isTitle } from "./titles";
 
 /** Words before a phrase that takes up what was named before. */
 export const DETERMINERS = new Set(["the", "this", "that", "these", "those"]);

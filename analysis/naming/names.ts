@@ -3,9 +3,9 @@ import { isCapital as beginsCapital, lower } from "../shared/letters";
 import type { Token } from "../types";
 import { lowerAt } from "./mention";
 import data from "./names.json";
+import { isPossessive } from "./possessive";
+import { isTitle } from "./titles";
 
-const TITLES = new Set(data.titles.words);
-const BEFORE_TITLES = new Set(data.titles.beforeTitles);
 const CALENDAR = new Set(data.calendar.words);
 /** Words in lower case that a name may begin with ("al", "von"). */
 export const PARTICLES = new Set(data.particles.words);
@@ -126,17 +126,3 @@ const takesOf = (tokens: readonly Token[], from: number, at: number): boolean =>
 /** The words on either side of token `at`, as `Context.branches` holds them. */
 export const branch = (tokens: readonly Token[], at: number): string =>
   `${tokens[at - 1]?.text ?? ""}-${tokens[at + 1]?.text ?? ""}`;
-
-/** A name that the tagger leaves together with its ending: "Lee's plan"; not "McDonald's closed". */
-export const isPossessive = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === "PROPN" &&
-  /.['’]s$/.test(tokens[at]?.text ?? "") &&
-  !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
-
-/** The name without that ending. */
-export const withoutPossessive = (name: string): string => name.replace(/['’]s$/, "");
-
-/** Whether the token is a form of address, which is not part of a name, or opens one: "Special Counsel". */
-export const isTitle = (tokens: readonly Token[], at: number): boolean =>
-  TITLES.has(tokens[at]?.text ?? "") ||
-  (BEFORE_TITLES.has(tokens[at]?.text ?? "") && TITLES.has(tokens[at + 1]?.text ?? ""));

@@ -2,10 +2,12 @@ import { type KnownPhrase, knownAt } from "../shared/gazetteer";
 import type { Token } from "../types";
 import { definiteAt, ledGovernment } from "./definite";
 import { lowerAt, type Mention, wording } from "./mention";
-import { type Context, isPossessive, isTitle, nameEnd, withoutPossessive } from "./names";
+import { type Context, nameEnd } from "./names";
 import { officeAt } from "./offices";
 import { territoryAt } from "./places";
+import { isPossessive, withoutPossessive } from "./possessive";
 import { stateAt } from "./states";
+import { isTitle } from "./titles";
 
 /** What one reading of the tokens finds. */
 export interface Scan {
