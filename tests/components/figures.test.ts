@@ -57,7 +57,7 @@ describe("figures", () => {
     expect(html).toContain('cx="22%"');
     expect(html).toContain('x="20%" width="60%"');
     expect(html).toContain('<a class="number" href="?measure=r">2.2</a>');
-    expect(html).toContain("95 % interval 0.5 to 8");
+    expect(html).toContain("95\u202f% interval 0.5 to 8");
     expect(html).not.toContain("style=");
   });
   it("says why a number was not measured, and never writes 0 for it", () => {
