@@ -20,10 +20,10 @@ export function TermsPage({ view }: { readonly view: TermsView }) {
         title="What each text calls the same"
       >
         <p>
-          {title}. One dot, one mention; of more than {MOST_DOTS}, so many in the same shares. Full: not
-          attributed, or the authors as “we”. Half: reported. Open: in quotation marks. A name is a choice,
-          and the table shows the choice. Each number opens its passages. <a href="#kwic">Look a word up</a>,
-          go back to <Link to={compareHref}>the texts</Link>, or on to{" "}
+          {title}. One dot, one mention; of more than {MOST_DOTS} mentions, {MOST_DOTS} dots in the same
+          shares. Full: not attributed, or the authors as “we”. Half: reported. Open: in quotation marks. A
+          name is a choice, and the table shows the choice. Each number opens its passages.{" "}
+          <a href="#kwic">Look a word up</a>, go back to <Link to={compareHref}>the texts</Link>, or on to{" "}
           <Link to={sourcesHref}>who speaks</Link>.
         </p>
       </PageHead>
