@@ -14,11 +14,11 @@ import type { Relation } from "./relation";
 import { resolveSources } from "./resolve";
 import { select } from "./select";
 import { type Sheet, sheetOf } from "./sheet";
+import { withSubjects } from "./source-subject";
 import { structures, withStructures } from "./structures";
 import { withUnclaimed } from "./unclaimed";
 import { withWholeClauses } from "./whole-clause";
 import { withWholeLists } from "./whole-list";
-import { withWholeSources } from "./whole-source";
 
 /** From this level of the cue counts on, a content may hold a relation of its own. */
 const LIKELY_CUE = 6;
@@ -54,7 +54,7 @@ function relationsIn(sheet: Sheet, cueLevel: Uint8Array): readonly Relation[] {
   const stated = [...structures(sheet), ...blocks(sheet, scores, cueLevel)];
   const spoken = withContinued(withStructures(chosen, stated, sheet.length), contents, sheet);
   const whole = withWholeLists(withWholeClauses(spoken, sheet), sheet);
-  return withUnclaimed(withWholeSources(whole, sheet), contents, scores, sheet);
+  return withUnclaimed(withSubjects(whole, sheet), contents, scores, sheet);
 }
 
 /** The relations of a stretch read as a text of its own: quotation marks around it are left out. */

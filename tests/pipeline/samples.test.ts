@@ -23,7 +23,6 @@ describe("Mehr News Agency: who says what", () => {
   }));
 
   test.each([
-    ["Khaled Quzmar", "“in the past, they used to work to silence us", "direct"],
     ["Ned Price", "“we continue to seek additional information from our Israeli partners”", "direct"],
     ["Ned Price", "“the Israelis have told us that they have information in their possession” that", "mixed"],
     ["Shawan Jabarin", "Israel has not “faced ever, ever any real accountability,”", "mixed"],
@@ -31,6 +30,13 @@ describe("Mehr News Agency: who says what", () => {
   ])("%s: %s", (name, words, mode) => {
     const found = told.filter((relation) => relation.words.startsWith(words));
     expect(found).toEqual([expect.objectContaining({ name, mode })]);
+  });
+
+  test.fails("an office whose organisation ends with a place: Khaled Quzmar, … International, Palestine said", () => {
+    const quzmar = told.find(({ words }) =>
+      words.startsWith("“in the past, they used to work to silence us"),
+    );
+    expect(quzmar?.name).toBe("Khaled Quzmar");
   });
 
   test.fails("two cues of one source, the first behind a clause: Palestinian organizations who saw … have denounced …", () => {
